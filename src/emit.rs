@@ -1,0 +1,349 @@
+//! Bytes to disk: only what changed, each file whole, nothing that pennon did not write touched.
+//!
+//! Changed files are staged inside the output folder and renamed into place when all are rendered; a rename is
+//! atomic, so that whoever looks, at any instant, sees each file old or new. The manifest names what pennon wrote.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Write};
+use std::sync::Mutex;
+use std::sync::PoisonError;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
+
+use crate::diag::Diagnostic;
+use crate::path::SitePath;
+
+/// The list of what pennon wrote, in the output folder.
+pub const MANIFEST: &str = ".pennon-manifest";
+const LOCK: &str = ".pennon-lock";
+const STAGING: &str = ".pennon-new";
+const HEADER: &str = "pennon manifest 1";
+
+/// What a build did to the output folder.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Files that are new or differ.
+    pub written: usize,
+    /// Files that were right already.
+    pub unchanged: usize,
+    /// Files of an earlier build that nothing plans any more.
+    pub removed: usize,
+}
+
+/// An output folder, locked for one build.
+#[derive(Debug)]
+pub struct Emitter {
+    root: Utf8PathBuf,
+    /// What earlier builds wrote.
+    known: BTreeSet<String>,
+    staged: Mutex<Vec<(SitePath, usize)>>,
+    foreign: Mutex<Vec<SitePath>>,
+    next: AtomicUsize,
+    unchanged: AtomicUsize,
+    lock: File,
+}
+
+fn broken(what: &str, path: &Utf8Path, error: &io::Error) -> Box<Diagnostic> {
+    Box::new(Diagnostic::error(
+        "output/write",
+        format!("cannot {what} `{path}`: {error}"),
+    ))
+}
+
+impl Emitter {
+    /// Locks and checks the output folder of the project at `project`.
+    ///
+    /// # Errors
+    /// If it holds the sources or files of somebody else, if another build is writing there, or if it cannot be
+    /// written.
+    pub fn open(root: &Utf8Path, project: &Utf8Path) -> Result<Emitter, Box<Diagnostic>> {
+        refuse_sources(root, project)?;
+        refuse_foreign(root)?;
+        fs::create_dir_all(root)
+            .map_err(|error| broken("make the folder", root, &error))?;
+        let lock_path = root.join(LOCK);
+        let lock = File::create(&lock_path)
+            .map_err(|error| broken("write", &lock_path, &error))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                return Err(Box::new(
+                    Diagnostic::error(
+                        "output/busy",
+                        format!("another build is writing to `{root}`"),
+                    )
+                    .help("wait for it to end, or write elsewhere with `--out`"),
+                ));
+            }
+            // Some network file systems have no locks; the build is safe without, only not alone.
+            Err(TryLockError::Error(_)) => {}
+        }
+        let known = read_manifest(root);
+        let staging = root.join(STAGING);
+        if staging.exists() {
+            fs::remove_dir_all(&staging)
+                .map_err(|error| broken("remove", &staging, &error))?;
+        }
+        fs::create_dir(&staging)
+            .map_err(|error| broken("make the folder", &staging, &error))?;
+        Ok(Emitter {
+            root: root.to_owned(),
+            known,
+            staged: Mutex::default(),
+            foreign: Mutex::default(),
+            next: AtomicUsize::new(0),
+            unchanged: AtomicUsize::new(0),
+            lock,
+        })
+    }
+
+    /// Keeps the bytes of an output for [`Emitter::commit`], unless they are there already.
+    ///
+    /// # Errors
+    /// As the file system says.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the output is this module's own, no source"
+    )]
+    pub fn stage(&self, path: &SitePath, bytes: &[u8]) -> Result<(), Box<Diagnostic>> {
+        let target = self.root.join(path.as_str());
+        let known = self.known.contains(path.as_str());
+        if known {
+            let same_length =
+                fs::metadata(&target).is_ok_and(|meta| meta.len() == bytes.len() as u64);
+            if same_length && fs::read(&target).is_ok_and(|old| old == bytes) {
+                self.unchanged.fetch_add(1, Ordering::Relaxed);
+                return Ok(());
+            }
+        } else if fs::symlink_metadata(&target).is_ok() {
+            self.foreign
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(path.clone());
+            return Ok(());
+        }
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        let file = self.staged_file(number);
+        let write = || File::create(&file)?.write_all(bytes);
+        write().map_err(|error| broken("write", &file, &error))?;
+        self.staged
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push((path.clone(), number));
+        Ok(())
+    }
+
+    fn staged_file(&self, number: usize) -> Utf8PathBuf {
+        self.root.join(STAGING).join(number.to_string())
+    }
+
+    /// Puts everything in place and removes what `planned` no longer holds.
+    ///
+    /// # Errors
+    /// If a planned path holds a file of somebody else, and as the file system says.
+    pub fn commit<'a>(
+        mut self,
+        planned: impl Iterator<Item = &'a SitePath>,
+    ) -> Result<Outcome, Box<Diagnostic>> {
+        let foreign = std::mem::take(&mut self.foreign)
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(path) = foreign.iter().min() {
+            self.abort();
+            return Err(Box::new(
+                Diagnostic::error(
+                    "output/foreign",
+                    format!(
+                        "`{}` was not written by pennon and would be overwritten",
+                        self.root.join(path.as_str())
+                    ),
+                )
+                .help(
+                    "move it away, or put it under `assets/` if it belongs to the site",
+                ),
+            ));
+        }
+        let staged = std::mem::take(&mut self.staged)
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        let planned: BTreeSet<&str> = planned.map(SitePath::as_str).collect();
+        // First the manifest of old and new: whatever happens next, all files are known to be ours.
+        let both: BTreeSet<&str> = planned
+            .iter()
+            .copied()
+            .chain(self.known.iter().map(String::as_str))
+            .collect();
+        let stale: Vec<&str> = self
+            .known
+            .iter()
+            .map(String::as_str)
+            .filter(|path| !planned.contains(path))
+            .collect();
+        if !staged.is_empty() || !stale.is_empty() {
+            self.write_manifest(&both)?;
+        }
+        self.clear_ways(&staged, &planned)?;
+        staged.par_iter().try_for_each(|(path, number)| self.place(path, *number))?;
+        let mut removed = 0;
+        for path in stale {
+            removed += usize::from(self.remove(path));
+        }
+        if both.len() != planned.len() {
+            self.write_manifest(&planned)?;
+        }
+        self.abort();
+        let unchanged = self.unchanged.load(Ordering::Relaxed);
+        Ok(Outcome { written: staged.len(), unchanged, removed })
+    }
+
+    /// An old file of ours that stands where a new folder is needed goes first.
+    fn clear_ways(
+        &self,
+        staged: &[(SitePath, usize)],
+        planned: &BTreeSet<&str>,
+    ) -> Result<(), Box<Diagnostic>> {
+        let mut folders = BTreeSet::new();
+        for (path, _) in staged {
+            let mut folder = Utf8Path::new(path.as_str()).parent();
+            while let Some(one) = folder.filter(|one| !one.as_str().is_empty()) {
+                if !folders.insert(one) {
+                    break;
+                }
+                folder = one.parent();
+            }
+        }
+        for folder in folders {
+            let full = self.root.join(folder);
+            if full.is_file()
+                && self.known.contains(folder.as_str())
+                && !planned.contains(folder.as_str())
+            {
+                fs::remove_file(&full)
+                    .map_err(|error| broken("remove", &full, &error))?;
+            }
+            if let Err(error) = fs::create_dir_all(&full) {
+                return Err(broken("make the folder", &full, &error));
+            }
+        }
+        Ok(())
+    }
+
+    fn place(&self, path: &SitePath, number: usize) -> Result<(), Box<Diagnostic>> {
+        let target = self.root.join(path.as_str());
+        if target.is_dir() {
+            // A folder of ours that is now a page: it is empty once its stale files are gone.
+            self.remove_folder(&target);
+        }
+        fs::rename(self.staged_file(number), &target)
+            .map_err(|error| broken("write", &target, &error))
+    }
+
+    fn remove_folder(&self, folder: &Utf8Path) {
+        let prefix = folder
+            .strip_prefix(&self.root)
+            .map(|inside| format!("{inside}/"))
+            .unwrap_or_default();
+        for path in self.known.iter().filter(|path| path.starts_with(&prefix)) {
+            self.remove(path);
+        }
+        // Fails when somebody else's files are in it; then the rename says so.
+        let _ = fs::remove_dir(folder);
+    }
+
+    /// Removes a file of ours and the folders that it leaves empty.
+    fn remove(&self, path: &str) -> bool {
+        let file = self.root.join(path);
+        let removed = fs::remove_file(&file).is_ok();
+        let mut folder = file.parent();
+        while let Some(one) = folder.filter(|one| *one != self.root) {
+            if fs::remove_dir(one).is_err() {
+                break;
+            }
+            folder = one.parent();
+        }
+        removed
+    }
+
+    fn write_manifest(&self, paths: &BTreeSet<&str>) -> Result<(), Box<Diagnostic>> {
+        let mut text = String::with_capacity(paths.len() * 48 + 32);
+        text.push_str(HEADER);
+        text.push('\n');
+        for path in paths {
+            text.push_str(path);
+            text.push('\n');
+        }
+        let new = self.root.join(STAGING).join("manifest");
+        let target = self.root.join(MANIFEST);
+        let write = || -> io::Result<()> {
+            File::create(&new)?.write_all(text.as_bytes())?;
+            fs::rename(&new, &target)
+        };
+        write().map_err(|error| broken("write", &target, &error))
+    }
+
+    /// Leaves the folder as it was, but for what was staged.
+    pub fn abort(&self) {
+        let _ = fs::remove_dir_all(self.root.join(STAGING));
+        let _ = self.lock.unlock();
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the output is this module's own, no source"
+)]
+fn read_manifest(root: &Utf8Path) -> BTreeSet<String> {
+    let text = fs::read_to_string(root.join(MANIFEST)).unwrap_or_default();
+    let mut lines = text.lines();
+    if lines.next() != Some(HEADER) {
+        return BTreeSet::new();
+    }
+    // A line that leaves the folder was not written by pennon.
+    lines.filter(|line| SitePath::new(line).is_ok()).map(str::to_owned).collect()
+}
+
+fn refuse_sources(root: &Utf8Path, project: &Utf8Path) -> Result<(), Box<Diagnostic>> {
+    let real =
+        |path: &Utf8Path| path.canonicalize_utf8().unwrap_or_else(|_| path.to_owned());
+    let absolute = camino::absolute_utf8(root).unwrap_or_else(|_| root.to_owned());
+    let (out, project) = (real(&absolute), real(project));
+    let folders = ["content", "assets", "themes", "i18n"];
+    let inside_source =
+        folders.iter().any(|folder| out.starts_with(project.join(folder)));
+    if project.starts_with(&out) || inside_source {
+        return Err(Box::new(
+            Diagnostic::error(
+                "output/sources",
+                format!("the output folder `{root}` holds the sources of the site"),
+            )
+            .help("write to a folder of its own, such as `--out public`"),
+        ));
+    }
+    Ok(())
+}
+
+/// Hidden files are fine (`.git` of a folder that is deployed by git); anything else must be ours.
+fn refuse_foreign(root: &Utf8Path) -> Result<(), Box<Diagnostic>> {
+    if !root.exists() || root.join(MANIFEST).exists() {
+        return Ok(());
+    }
+    let entries = root.read_dir_utf8().map_err(|error| broken("read", root, &error))?;
+    let foreign =
+        entries.filter_map(Result::ok).find(|entry| !entry.file_name().starts_with('.'));
+    match foreign {
+        None => Ok(()),
+        Some(entry) => Err(Box::new(
+            Diagnostic::error(
+                "output/foreign",
+                format!(
+                    "`{root}` holds files that pennon did not write, such as `{}`",
+                    entry.file_name()
+                ),
+            )
+            .help("choose an empty folder with `--out`, or empty this one yourself"),
+        )),
+    }
+}

@@ -1,0 +1,139 @@
+//! Files as they are: the project's assets, files that documents show or link to, and the theme's styles and scripts
+//! under names that hold a hash of their bytes.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::output::{OutputFormat, OutputSpec, Planner, Scene, Subject, sitemap};
+use crate::path::{SitePath, SourcePath};
+use crate::scan::{CONTENT, Sources};
+use crate::site::Site;
+use crate::theme::Theme;
+
+/// Folders of a theme whose files are published.
+const THEME_FOLDERS: [&str; 4] = ["styles/", "scripts/", "fonts/", "images/"];
+
+pub(crate) struct Asset;
+
+/// What is published and where: by path in the project, or within the theme.
+pub fn collect(
+    site: &Site,
+    sources: &Sources,
+    theme: &Theme,
+    out: &mut Diagnostics,
+) -> BTreeMap<String, SitePath> {
+    let mut assets = BTreeMap::new();
+    for folder in THEME_FOLDERS {
+        for (name, layers) in theme.under(folder) {
+            let Some(top) = layers.last() else { continue };
+            let path = format!("{folder}{name}");
+            add(&mut assets, &path, hashed(name, top.text.as_bytes()), &top.path, out);
+        }
+        for (name, bytes) in theme
+            .binaries
+            .range(folder.to_owned()..)
+            .take_while(|(name, _)| name.starts_with(folder))
+        {
+            let target = hashed(&name[folder.len()..], bytes);
+            add(&mut assets, name, target, &SourcePath::new(name), out);
+        }
+    }
+    for path in &sources.assets {
+        add(&mut assets, path.as_str(), path.as_str().to_owned(), path, out);
+    }
+    for path in &site.files {
+        if let Some(inside) = path.as_str().strip_prefix(CONTENT) {
+            add(&mut assets, path.as_str(), format!("files{inside}"), path, out);
+        }
+    }
+    assets
+}
+
+fn add(
+    assets: &mut BTreeMap<String, SitePath>,
+    source: &str,
+    target: String,
+    place: &SourcePath,
+    out: &mut Diagnostics,
+) {
+    match SitePath::new(&target) {
+        Ok(path) => {
+            assets.insert(source.to_owned(), path);
+        }
+        Err(problem) => out.push(
+            Diagnostic::error(
+                "path/invalid",
+                format!("this file cannot be published under its name: {problem}"),
+            )
+            .in_file(place)
+            .help("rename it"),
+        ),
+    }
+}
+
+/// `site.css` as `theme/site.0123456789.css`.
+fn hashed(name: &str, bytes: &[u8]) -> String {
+    let hash = blake3::hash(bytes).to_hex();
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    format!("theme/{stem}.{}.{ending}", &hash[..10])
+}
+
+impl OutputFormat for Asset {
+    fn plan(&self, scene: &Scene<'_>, outputs: &mut Planner<'_>) {
+        let config = &scene.view.site.config;
+        for lang in sitemap::host_languages(&scene.view.site) {
+            // Each domain is a site of its own and asks no other for a style sheet.
+            let folder = config.host_folder(lang);
+            for (source, path) in &scene.view.assets {
+                let target = if folder.is_empty() {
+                    path.clone()
+                } else {
+                    SitePath::new(&format!("{folder}/{path}"))
+                        .expect("a path below a language's folder")
+                };
+                let in_project =
+                    source.starts_with("assets/") || source.starts_with("content/");
+                let place = SourcePath::new(source);
+                if in_project {
+                    outputs.add(
+                        target,
+                        Subject::ProjectFile(place.clone()),
+                        Some(&place),
+                    );
+                } else {
+                    outputs.add(target, Subject::ThemeFile(source.clone()), None);
+                }
+            }
+        }
+    }
+
+    fn render(
+        &self,
+        scene: &Scene<'_>,
+        output: &OutputSpec,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Box<Diagnostic>> {
+        match &output.subject {
+            Subject::ThemeFile(name) => {
+                if let Some(top) =
+                    scene.theme.texts.get(name).and_then(|layers| layers.last())
+                {
+                    out.extend_from_slice(top.text.as_bytes());
+                } else if let Some(bytes) = scene.theme.binaries.get(name) {
+                    out.extend_from_slice(bytes);
+                }
+            }
+            Subject::ProjectFile(path) => match scene.world.read(path) {
+                Ok(bytes) => out.extend_from_slice(&bytes),
+                Err(error) => {
+                    let message = format!("this file cannot be read: {error}");
+                    return Err(Box::new(
+                        Diagnostic::error("file/read", message).in_file(path),
+                    ));
+                }
+            },
+            _ => {}
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,222 @@
+//! Rule files of static hosts: redirects, error pages for each language, languages at `/`, how long to keep what.
+
+use crate::config::Host;
+use crate::diag::Diagnostic;
+use crate::output::{
+    OutputFormat, OutputSpec, Planner, Scene, Subject, alias, not_found,
+};
+use crate::path::SitePath;
+use crate::render::View;
+
+/// A year: the name of such a file has a hash of its bytes.
+const FOREVER: &str = "public, max-age=31536000, immutable";
+/// Pages are asked for anew each time, and answered shortly if nothing changed.
+const ALWAYS: &str = "public, max-age=0, must-revalidate";
+
+pub(crate) struct Hosts;
+
+impl OutputFormat for Hosts {
+    fn plan(&self, scene: &Scene<'_>, outputs: &mut Planner<'_>) {
+        let hosts = &scene.view.site.config.hosts;
+        let mut add = |file: &str, host: Host| {
+            outputs.add(
+                SitePath::new(file).expect("a plain name"),
+                Subject::Rules(host),
+                None,
+            );
+        };
+        // Cloudflare Pages reads Netlify's files; languages at `/` are a rule that Netlify alone knows.
+        let static_host = [Host::Netlify, Host::Cloudflare]
+            .into_iter()
+            .find(|host| hosts.contains(host));
+        if let Some(host) = static_host {
+            add("_redirects", host);
+            add("_headers", host);
+        }
+        if hosts.contains(&Host::Apache) {
+            add(".htaccess", Host::Apache);
+        }
+        if hosts.contains(&Host::Nginx) {
+            add("nginx.conf", Host::Nginx);
+        }
+    }
+
+    fn render(
+        &self,
+        scene: &Scene<'_>,
+        output: &OutputSpec,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Box<Diagnostic>> {
+        let Subject::Rules(host) = output.subject else { return Ok(()) };
+        let rules = Rules::new(scene.view);
+        let text = match (host, output.path.as_str()) {
+            (_, "_headers") => rules.headers(),
+            (Host::Apache, _) => rules.apache(),
+            (Host::Nginx, _) => rules.nginx(),
+            (Host::Netlify | Host::Cloudflare, _) => rules.redirects(host),
+        };
+        out.extend_from_slice(text.as_bytes());
+        Ok(())
+    }
+}
+
+struct Rules<'a> {
+    base: &'a str,
+    /// Old and new address.
+    redirects: Vec<(String, String)>,
+    /// Tag, address of the home page, address of the page for what is not found.
+    languages: Vec<(&'a str, String, String)>,
+    chooser: bool,
+}
+
+impl<'a> Rules<'a> {
+    fn new(view: &'a View) -> Rules<'a> {
+        let site = &view.site;
+        let mut redirects = Vec::new();
+        alias::each(site, &mut |item, lang, path, _| {
+            if let Some(entry) = site.entry(item, lang) {
+                let base = site.config.base_of(lang).path.trim_end_matches('/');
+                redirects.push((format!("{base}{path}"), entry.url.to_string()));
+            }
+        });
+        redirects.sort();
+        redirects.dedup_by(|a, b| a.0 == b.0);
+        let languages = (0..site.config.languages.len()).map(|lang| {
+            let language = &site.config.languages[lang];
+            let home = view.home(lang, site.config.default);
+            let not_found = site.url(lang, &not_found::path(&language.prefix));
+            (language.tag.as_str(), home, not_found)
+        });
+        let languages = languages.collect();
+        Rules {
+            base: &site.config.base.path,
+            redirects,
+            languages,
+            chooser: view.has_chooser(),
+        }
+    }
+
+    /// Longer prefixes first, so that `/` comes last.
+    fn not_found(&self) -> Vec<(&str, &str)> {
+        let mut pages: Vec<(&str, &str)> = self
+            .languages
+            .iter()
+            .map(|(_, home, page)| (home.as_str(), page.as_str()))
+            .collect();
+        pages.retain(|(home, _)| home.starts_with('/'));
+        pages.sort_by_key(|(home, _)| std::cmp::Reverse(home.len()));
+        pages
+    }
+
+    fn redirects(&self, host: Host) -> String {
+        let mut text = String::from("# Old addresses\n");
+        for (from, to) in &self.redirects {
+            text.push_str(&format!("{from} {to} 301\n"));
+        }
+        if self.chooser && host == Host::Netlify {
+            text.push_str("\n# The language that the browser asks for\n");
+            for (tag, home, _) in
+                self.languages.iter().filter(|(_, home, _)| home.starts_with('/'))
+            {
+                text.push_str(&format!(
+                    "{} {home} 302 Language={}\n",
+                    self.base,
+                    tag.to_lowercase()
+                ));
+            }
+        }
+        // Cloudflare finds the nearest 404.html itself and takes no such rule.
+        if host == Host::Netlify {
+            text.push_str("\n# Not found, in the language of the address\n");
+            for (home, page) in self.not_found() {
+                text.push_str(&format!("{home}* {page} 404\n"));
+            }
+        }
+        text
+    }
+
+    fn headers(&self) -> String {
+        let base = self.base;
+        format!(
+            "{base}*\n  Cache-Control: {ALWAYS}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n\n{base}theme/*\n  ! Cache-Control\n  Cache-Control: {FOREVER}\n"
+        )
+    }
+
+    fn apache(&self) -> String {
+        let mut text = String::from(
+            "AddDefaultCharset utf-8\nAddType application/atom+xml .xml\nAddType application/feed+json .json\nDirectoryIndex index.html\n\n",
+        );
+        for (home, page) in self.not_found() {
+            if home == self.base {
+                text.push_str(&format!("ErrorDocument 404 {page}\n"));
+            } else {
+                text.push_str(&format!("<If \"%{{REQUEST_URI}} =~ m#^{home}#\">\n  ErrorDocument 404 {page}\n</If>\n"));
+            }
+        }
+        if self.chooser {
+            let page = format!("{}404.html", self.base);
+            text.push_str(&format!("ErrorDocument 404 {page}\n"));
+        }
+        text.push_str("\n<IfModule mod_rewrite.c>\n  RewriteEngine On\n");
+        for (from, to) in &self.redirects {
+            let from = from.strip_prefix(self.base).unwrap_or(from).trim_end_matches('/');
+            text.push_str(&format!(
+                "  RewriteRule \"^{}/?$\" \"{to}\" [R=301,L]\n",
+                regex(from)
+            ));
+        }
+        if self.chooser {
+            for (tag, home, _) in
+                self.languages.iter().filter(|(_, home, _)| home.starts_with('/'))
+            {
+                text.push_str(&format!("  RewriteCond %{{HTTP:Accept-Language}} ^{tag} [NC]\n  RewriteRule ^$ \"{home}\" [R=302,L]\n"));
+            }
+        }
+        text.push_str("</IfModule>\n\n<IfModule mod_headers.c>\n");
+        text.push_str(&format!("  Header set Cache-Control \"{ALWAYS}\"\n"));
+        text.push_str(&format!("  <If \"%{{REQUEST_URI}} =~ m#^{}theme/#\">\n    Header set Cache-Control \"{FOREVER}\"\n  </If>\n", self.base));
+        text.push_str("  Header set X-Content-Type-Options nosniff\n</IfModule>\n");
+        text
+    }
+
+    fn nginx(&self) -> String {
+        let mut text = String::from(
+            "# Include this inside the server block whose root is this folder.\n\n",
+        );
+        for (from, to) in &self.redirects {
+            text.push_str(&format!("location = {from} {{ return 301 {to}; }}\n"));
+        }
+        for (home, page) in self.not_found() {
+            text.push_str(&format!(
+                "location {home} {{\n  try_files $uri $uri/index.html =404;\n  error_page 404 {page};\n  add_header Cache-Control \"{ALWAYS}\";\n}}\n"
+            ));
+        }
+        if self.chooser {
+            text.push_str(&format!("location = {} {{\n", self.base));
+            for (tag, home, _) in
+                self.languages.iter().filter(|(_, home, _)| home.starts_with('/'))
+            {
+                text.push_str(&format!(
+                    "  if ($http_accept_language ~* ^{tag}) {{ return 302 {home}; }}\n"
+                ));
+            }
+            text.push_str("  try_files /index.html =404;\n}\n");
+        }
+        text.push_str(&format!(
+            "location {}theme/ {{\n  try_files $uri =404;\n  add_header Cache-Control \"{FOREVER}\";\n}}\n",
+            self.base
+        ));
+        text
+    }
+}
+
+fn regex(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if ".+*?()[]{}^$|\\\"".contains(c) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}

@@ -1,0 +1,173 @@
+//! Shortcodes: components of the theme called from Markdown. Checked before anything is rendered.
+
+use std::cell::RefCell;
+
+use crate::config::LangId;
+use crate::diag::{Diagnostic, Diagnostics, nearest};
+use crate::markdown::{ArgValue, Component, Fragment, SlotKind};
+use crate::path::SourcePath;
+use crate::render::{Components, Context, Templates, View, argument};
+use crate::site::Doc;
+use crate::source::Span;
+
+/// Renders calls and remembers the first thing that went wrong.
+pub(crate) struct Renderer<'a> {
+    pub(crate) view: &'a View,
+    pub(crate) templates: &'a Templates,
+    pub(crate) failed: RefCell<Option<Box<Diagnostic>>>,
+}
+
+impl Components for Renderer<'_> {
+    fn render(
+        &self,
+        component: &Component,
+        body: Option<&str>,
+        doc: &Doc,
+        lang: LangId,
+    ) -> String {
+        let mut args = Context::new();
+        for arg in &component.args {
+            args.insert_value(arg.name.clone(), argument(&arg.value));
+        }
+        let mut implicits = Context::new();
+        let language = &self.view.site.config.languages[lang];
+        implicits.insert_value("lang", language.tag.as_str().into());
+        implicits.insert_value("dir", language.locale.direction().as_str().into());
+        match self.templates.render_component(&component.name, &args, &implicits, body) {
+            Ok(html) => html.trim().to_owned(),
+            Err(mut diagnostic) => {
+                if diagnostic.place.is_none() {
+                    *diagnostic = diagnostic
+                        .at(&doc.document.path, Span::new(component.span.clone()));
+                }
+                self.failed.borrow_mut().get_or_insert(diagnostic);
+                String::new()
+            }
+        }
+    }
+}
+
+/// Reports calls of what is not there, and arguments that do not fit.
+pub(crate) fn check(templates: &Templates, view: &View, out: &mut Diagnostics) {
+    for doc in &view.site.docs {
+        fragment(templates, &doc.document.path, &doc.document.body.content, out);
+    }
+}
+
+fn fragment(
+    templates: &Templates,
+    path: &SourcePath,
+    fragment_: &Fragment,
+    out: &mut Diagnostics,
+) {
+    for slot in &fragment_.slots {
+        if let SlotKind::Component(component) = &slot.kind {
+            call(templates, path, component, out);
+            if let Some(body) = &component.body {
+                fragment(templates, path, body, out);
+            }
+        }
+    }
+}
+
+fn call(
+    templates: &Templates,
+    path: &SourcePath,
+    component: &Component,
+    out: &mut Diagnostics,
+) {
+    let span = Span::new(component.span.clone());
+    let name = &component.name;
+    let Some(info) = templates.component(name) else {
+        let names = templates.component_names();
+        let mistake = Diagnostic::error(
+            "shortcode/unknown",
+            format!("there is no shortcode `{name}`"),
+        )
+        .at(path, span)
+        .label("not in this theme");
+        out.push(match nearest(name, names.iter().copied()) {
+            Some(near) => mistake.help(format!("did you mean `{near}`?")),
+            None => mistake.help(format!("this theme has {}", names.join(", "))),
+        });
+        return;
+    };
+    let known: Vec<&str> = info
+        .args()
+        .iter()
+        .filter(|arg| !arg.is_implicit())
+        .map(tera::ComponentArg::name)
+        .collect();
+    for arg in &component.args {
+        let span = Span::new(arg.span.clone());
+        let Some(definition) = info.args().iter().find(|one| one.name() == arg.name)
+        else {
+            if info.rest_param().is_some() {
+                continue;
+            }
+            let message = format!("the shortcode `{name}` takes no `{}`", arg.name);
+            let mistake = Diagnostic::error("shortcode/argument", message).at(path, span);
+            out.push(match nearest(&arg.name, known.iter().copied()) {
+                Some(near) => mistake.help(format!("did you mean `{near}`?")),
+                None => mistake.help(format!("it takes {}", known.join(", "))),
+            });
+            continue;
+        };
+        let Some(wanted) = definition.arg_type().map(|wanted| wanted.as_str()) else {
+            continue;
+        };
+        if !fits(&arg.value, wanted) {
+            let message = format!("`{}` of `{name}` must be {}", arg.name, noun(wanted));
+            out.push(Diagnostic::error("shortcode/type", message).at(path, span));
+        }
+    }
+    for definition in
+        info.args().iter().filter(|arg| arg.is_required() && arg.name() != "body")
+    {
+        if !component.args.iter().any(|arg| arg.name == definition.name()) {
+            let message = format!("the shortcode `{name}` needs `{}`", definition.name());
+            let example =
+                definition.arg_type().map_or("\"…\"", |kind| example(kind.as_str()));
+            out.push(
+                Diagnostic::error("shortcode/missing", message)
+                    .at(path, span)
+                    .help(format!("add `{}={example}`", definition.name())),
+            );
+        }
+    }
+}
+
+fn fits(value: &ArgValue, wanted: &str) -> bool {
+    match (wanted, value) {
+        ("string", ArgValue::String(_))
+        | ("bool", ArgValue::Bool(_))
+        | ("float" | "number", ArgValue::Number(_))
+        | ("array", ArgValue::List(_)) => true,
+        ("integer", ArgValue::Number(number)) => number.fract() == 0.0,
+        (
+            "string" | "bool" | "float" | "number" | "array" | "integer" | "map"
+            | "bytes",
+            _,
+        ) => false,
+        _ => true,
+    }
+}
+
+fn noun(wanted: &str) -> &'static str {
+    match wanted {
+        "string" => "text in quotation marks",
+        "bool" => "`true` or `false`",
+        "array" => "a list such as `[\"a\", \"b\"]`",
+        "integer" => "a whole number",
+        _ => "a number",
+    }
+}
+
+fn example(wanted: &str) -> &'static str {
+    match wanted {
+        "string" => "\"…\"",
+        "bool" => "true",
+        "array" => "[\"…\"]",
+        _ => "1",
+    }
+}

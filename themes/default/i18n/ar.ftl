@@ -1,0 +1,215 @@
+## Getting around
+skip-to-content = انتقل إلى المحتوى
+home = الرئيسية
+menu = القائمة
+main-navigation = الرئيسية
+breadcrumbs = أنت هنا
+languages = اللغات
+language-missing = { $language }: غير مترجم
+not-translated = غير مترجم
+in-language = باللغة { $language }
+on-this-page = في هذه الصفحة
+back-to-top = العودة إلى الأعلى
+search = بحث
+
+## Fallback
+fallback-title = غير متاح بعد باللغة { $language }
+fallback-text = لم تُترجم هذه الصفحة بعد إلى اللغة { $language }. النسخة المعروضة باللغة { $original }.
+only-in = باللغة { $language } فقط
+
+## Lists
+read-more = اقرأ المزيد
+read-more-about = اقرأ المزيد: { $title }
+all-items = الكل
+see-all = عرض الكل: { $title }
+latest = الأحدث
+upcoming = قريبًا
+past = السابقة
+empty-list = لا يوجد شيء هنا بعد.
+empty-upcoming = لم يُحدَّد أي موعد حاليًا.
+items =
+    { $n ->
+        [zero] لا عناصر
+        [one] عنصر واحد
+        [two] عنصران
+        [few] { $n } عناصر
+        [many] { $n } عنصرًا
+       *[other] { $n } عنصر
+    }
+previous-page = السابق
+next-page = التالي
+page-of = الصفحة { $page } من { $pages }
+pagination = الصفحات
+filter = تصفية
+topics = المواضيع
+topic = الموضوع
+tagged = المواضيع
+related = انظر أيضًا
+published = تاريخ النشر
+updated = تاريخ التحديث
+news-of = أخبار: { $title }
+feed = خلاصة ويب
+feed-of = خلاصة ويب: { $title }
+download = تنزيل
+downloads = التنزيلات
+file-size = { $type }، { $size }
+opens-external = رابط خارجي
+share = مشاركة
+at-a-glance = نظرة سريعة
+
+## Not found
+not-found = الصفحة غير موجودة
+not-found-text = لا توجد صفحة على هذا العنوان. ربما نُقلت أو أن الرابط غير صحيح.
+not-found-home = الانتقال إلى الصفحة الرئيسية
+redirect = نُقلت هذه الصفحة
+redirect-text = توجد الصفحة الآن هنا:
+choose-language = اختر اللغة
+
+## Kinds
+kind-page = صفحة
+kind-section = قسم
+kind-news = خبر
+kind-news-many = الأخبار
+kind-press-release = بيان صحفي
+kind-press-release-many = البيانات الصحفية
+kind-newsletter = نشرة إخبارية
+kind-newsletter-many = النشرات الإخبارية
+kind-leaflet = مطوية
+kind-leaflet-many = المطويات
+kind-poster = ملصق
+kind-poster-many = الملصقات
+kind-result = نتيجة
+kind-result-many = النتائج
+kind-event = فعالية
+kind-event-many = الفعاليات
+kind-partner = شريك
+kind-partner-many = الشركاء
+
+## Fields
+field-date = التاريخ
+field-start = البداية
+field-end = النهاية
+field-when = الموعد
+field-place = المكان
+field-country = البلد
+field-city = المدينة
+field-website = الموقع الإلكتروني
+field-email = البريد الإلكتروني
+field-phone = الهاتف
+field-address = العنوان
+field-role = الدور
+field-type = النوع
+field-mode = طريقة الانعقاد
+field-organiser = الجهة المنظمة
+field-partners = الشركاء
+field-events = الفعاليات
+field-results = النتائج
+field-registration = التسجيل
+field-audience = الفئة المستهدفة
+field-participants = المشاركون
+field-languages = اللغات
+field-agenda = البرنامج
+field-materials = المواد
+field-licence = الترخيص
+field-doi = DOI
+field-number = الرقم
+field-status = الحالة
+field-work-package = حزمة العمل
+field-pages = عدد الصفحات
+field-size = الحجم
+field-format = الشكل
+field-contact = جهة الاتصال
+field-organisation = المؤسسة
+field-embargo = حظر النشر
+field-speaker = المتحدث
+register = سجّل الآن
+event-past = انتهت هذه الفعالية.
+issue-number = العدد { $n }
+other-issues = أعداد أخرى
+page-count =
+    { $n ->
+        [zero] لا صفحات
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $n } صفحات
+        [many] { $n } صفحة
+       *[other] { $n } صفحة
+    }
+participant-count =
+    { $n ->
+        [zero] لا مشاركين
+        [one] مشارك واحد
+        [two] مشاركان
+        [few] { $n } مشاركين
+        [many] { $n } مشاركًا
+       *[other] { $n } مشارك
+    }
+embargoed-until = يُحظر النشر قبل: { $date }
+for-release = للنشر الفوري
+about-project = عن المشروع
+in-this-issue = في هذا العدد
+how-to-cite = كيفية الاستشهاد
+no-downloads = لا يوجد شيء للتنزيل بعد.
+press-contact = جهة الاتصال الإعلامية
+work-package = حزمة العمل { $n }
+translated-by = الترجمة: { $name }
+watch-at = شاهد على { $host }
+
+## Allowed values
+result-type-guide = دليل
+result-type-curriculum = منهج دراسي
+result-type-report = تقرير
+result-type-tool = أداة
+result-type-dataset = مجموعة بيانات
+result-type-course = دورة تعليمية
+result-type-video = فيديو
+result-type-toolkit = مجموعة أدوات
+result-type-recommendations = توصيات
+result-status-planned = مخطط له
+result-status-in-progress = قيد الإنجاز
+result-status-available = متاح
+event-type-meeting = اجتماع المشروع
+event-type-workshop = ورشة عمل
+event-type-networking = لقاء تواصل
+event-type-multiplier = فعالية لتعميم النتائج
+event-type-road-show = جولة تعريفية
+event-type-training = تدريب
+event-type-conference = مؤتمر
+event-mode-onsite = حضوريًا
+event-mode-online = عبر الإنترنت
+event-mode-hybrid = حضوريًا وعبر الإنترنت
+partner-role-coordinator = منسق
+partner-role-partner = شريك
+partner-role-associated = شريك منتسب
+partner-type-university = جامعة
+partner-type-school = مدرسة
+partner-type-training-centre = مركز تدريب
+partner-type-chamber = غرفة تجارية أو مهنية
+partner-type-company = شركة
+partner-type-public-body = هيئة عامة
+partner-type-association = جمعية
+partner-type-research = معهد بحوث
+poster-orientation-portrait = عمودي
+poster-orientation-landscape = أفقي
+leaflet-format-a4-letter-fold = A4، طي ثلاثي إلى الداخل
+leaflet-format-a4-z-fold = A4، طي على شكل Z
+leaflet-format-a5-four-pages = A5، أربع صفحات
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = ملاحظة
+alert-tip = نصيحة
+alert-important = مهم
+alert-warning = تحذير
+alert-caution = تنبيه
+footnotes = الحواشي
+footnote-back = العودة إلى النص
+task-done = منجز
+task-open = غير منجز
+
+## Footer
+funding = التمويل
+legal = معلومات قانونية
+imprint = بيانات الناشر
+privacy = الخصوصية
+accessibility = إمكانية الوصول

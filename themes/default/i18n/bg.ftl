@@ -1,0 +1,203 @@
+## Getting around
+skip-to-content = Към съдържанието
+home = Начало
+menu = Меню
+main-navigation = Основна
+breadcrumbs = Вие сте тук
+languages = Езици
+language-missing = { $language }: няма превод
+not-translated = няма превод
+in-language = на { $language }
+on-this-page = На тази страница
+back-to-top = Към началото
+search = Търсене
+
+## Fallback
+fallback-title = Все още няма версия на { $language }
+fallback-text = Тази страница все още не е преведена на { $language }. Показана е на { $original }.
+only-in = Само на { $language }
+
+## Lists
+read-more = Прочетете повече
+read-more-about = Прочетете повече: { $title }
+all-items = Всички
+see-all = Вижте всички: { $title }
+latest = Най-нови
+upcoming = Предстоящи
+past = Отминали
+empty-list = Тук все още няма нищо.
+empty-upcoming = Към момента няма определена дата.
+items =
+    { $n ->
+        [one] { $n } запис
+       *[other] { $n } записа
+    }
+previous-page = Предишна
+next-page = Следваща
+page-of = Страница { $page } от { $pages }
+pagination = Страници
+filter = Филтър
+topics = Теми
+topic = Тема
+tagged = Теми
+related = Вижте също
+published = Публикувано
+updated = Актуализирано
+news-of = Новини: { $title }
+feed = Емисия
+feed-of = Емисия: { $title }
+download = Изтегляне
+downloads = Файлове за изтегляне
+file-size = { $type }, { $size }
+opens-external = външна връзка
+share = Споделяне
+at-a-glance = Накратко
+
+## Not found
+not-found = Страницата не е намерена
+not-found-text = На този адрес няма страница. Възможно е тя да е преместена или връзката да е грешна.
+not-found-home = Към началната страница
+redirect = Страницата е преместена
+redirect-text = Страницата вече се намира тук:
+choose-language = Изберете език
+
+## Kinds
+kind-page = Страница
+kind-section = Раздел
+kind-news = Новина
+kind-news-many = Новини
+kind-press-release = Съобщение за медиите
+kind-press-release-many = Съобщения за медиите
+kind-newsletter = Бюлетин
+kind-newsletter-many = Бюлетини
+kind-leaflet = Листовка
+kind-leaflet-many = Листовки
+kind-poster = Плакат
+kind-poster-many = Плакати
+kind-result = Резултат
+kind-result-many = Резултати
+kind-event = Събитие
+kind-event-many = Събития
+kind-partner = Партньор
+kind-partner-many = Партньори
+
+## Fields
+field-date = Дата
+field-start = Начало
+field-end = Край
+field-when = Кога
+field-place = Място
+field-country = Държава
+field-city = Град
+field-website = Уебсайт
+field-email = Електронна поща
+field-phone = Телефон
+field-address = Адрес
+field-role = Роля
+field-type = Вид
+field-mode = Форма на провеждане
+field-organiser = Организатор
+field-partners = Партньори
+field-events = Събития
+field-results = Резултати
+field-registration = Регистрация
+field-audience = За кого
+field-participants = Участници
+field-languages = Езици
+field-agenda = Програма
+field-materials = Материали
+field-licence = Лиценз
+field-doi = DOI
+field-number = Номер
+field-status = Състояние
+field-work-package = Работен пакет
+field-pages = Обем
+field-size = Размер
+field-format = Формат
+field-contact = За контакт
+field-organisation = Организация
+field-embargo = Ембарго
+field-speaker = Лектор
+register = Регистрирайте се
+event-past = Събитието вече се проведе.
+issue-number = Брой { $n }
+other-issues = Други броеве
+page-count =
+    { $n ->
+        [one] { $n } страница
+       *[other] { $n } страници
+    }
+participant-count =
+    { $n ->
+        [one] { $n } участник
+       *[other] { $n } участници
+    }
+embargoed-until = Да не се публикува преди: { $date }
+for-release = За незабавно публикуване
+about-project = За проекта
+in-this-issue = В този брой
+how-to-cite = Как да се цитира
+no-downloads = Все още няма файлове за изтегляне.
+press-contact = За контакт с медиите
+work-package = Работен пакет { $n }
+translated-by = Превод: { $name }
+watch-at = Гледайте в { $host }
+
+## Allowed values
+result-type-guide = Ръководство
+result-type-curriculum = Учебна програма
+result-type-report = Доклад
+result-type-tool = Инструмент
+result-type-dataset = Набор от данни
+result-type-course = Курс
+result-type-video = Видео
+result-type-toolkit = Комплект инструменти
+result-type-recommendations = Препоръки
+result-status-planned = Предстои
+result-status-in-progress = В процес на изпълнение
+result-status-available = Налично
+event-type-meeting = Среща по проекта
+event-type-workshop = Семинар
+event-type-networking = Среща за създаване на контакти
+event-type-multiplier = Мултипликационно събитие
+event-type-road-show = Пътуващо представяне
+event-type-training = Обучение
+event-type-conference = Конференция
+event-mode-onsite = На място
+event-mode-online = Онлайн
+event-mode-hybrid = На място и онлайн
+partner-role-coordinator = Координатор
+partner-role-partner = Партньор
+partner-role-associated = Асоцииран партньор
+partner-type-university = Университет
+partner-type-school = Училище
+partner-type-training-centre = Център за обучение
+partner-type-chamber = Камара
+partner-type-company = Предприятие
+partner-type-public-body = Публичен орган
+partner-type-association = Сдружение
+partner-type-research = Научен институт
+poster-orientation-portrait = Вертикално
+poster-orientation-landscape = Хоризонтално
+leaflet-format-a4-letter-fold = A4, сгъване навътре
+leaflet-format-a4-z-fold = A4, Z-сгъване
+leaflet-format-a5-four-pages = A5, четири страници
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Забележка
+alert-tip = Съвет
+alert-important = Важно
+alert-warning = Предупреждение
+alert-caution = Внимание
+footnotes = Бележки под линия
+footnote-back = Обратно към текста
+task-done = Готово
+task-open = Предстои
+
+## Footer
+funding = Финансиране
+legal = Правна информация
+imprint = За издателя
+privacy = Защита на личните данни
+accessibility = Достъпност

@@ -1,0 +1,206 @@
+## Getting around
+skip-to-content = Přejít k obsahu
+home = Úvod
+menu = Menu
+main-navigation = Hlavní
+breadcrumbs = Nacházíte se zde
+languages = Jazyky
+language-missing = { $language }: nepřeloženo
+not-translated = nepřeloženo
+in-language = jazyk: { $language }
+on-this-page = Na této stránce
+back-to-top = Zpět nahoru
+search = Hledat
+
+## Fallback
+fallback-title = Zatím nepřeloženo: { $language }
+fallback-text = Tato stránka zatím nebyla přeložena (jazyk: { $language }). Zobrazuje se jazyková verze: { $original }.
+only-in = Pouze v jazyce: { $language }
+
+## Lists
+read-more = Více
+read-more-about = Více: { $title }
+all-items = Vše
+see-all = Zobrazit vše: { $title }
+latest = Nejnovější
+upcoming = Připravujeme
+past = Proběhlo
+empty-list = Zatím zde nic není.
+empty-upcoming = V tuto chvíli není stanoven žádný termín.
+items =
+    { $n ->
+        [one] { $n } položka
+        [few] { $n } položky
+       *[other] { $n } položek
+    }
+previous-page = Předchozí
+next-page = Další
+page-of = Stránka { $page } z { $pages }
+pagination = Stránky
+filter = Filtr
+topics = Témata
+topic = Téma
+tagged = Témata
+related = Viz také
+published = Zveřejněno
+updated = Aktualizováno
+news-of = Aktuality: { $title }
+feed = Webový kanál
+feed-of = Webový kanál: { $title }
+download = Stáhnout
+downloads = Ke stažení
+file-size = { $type }, { $size }
+opens-external = externí odkaz
+share = Sdílet
+at-a-glance = Stručně
+
+## Not found
+not-found = Stránka nebyla nalezena
+not-found-text = Na této adrese žádná stránka není. Mohla být přesunuta nebo je odkaz chybný.
+not-found-home = Přejít na úvodní stránku
+redirect = Tato stránka byla přesunuta
+redirect-text = Stránku nyní najdete zde:
+choose-language = Zvolte jazyk
+
+## Kinds
+kind-page = Stránka
+kind-section = Sekce
+kind-news = Aktualita
+kind-news-many = Aktuality
+kind-press-release = Tisková zpráva
+kind-press-release-many = Tiskové zprávy
+kind-newsletter = Zpravodaj
+kind-newsletter-many = Zpravodaje
+kind-leaflet = Leták
+kind-leaflet-many = Letáky
+kind-poster = Plakát
+kind-poster-many = Plakáty
+kind-result = Výsledek
+kind-result-many = Výsledky
+kind-event = Akce
+kind-event-many = Akce
+kind-partner = Partner
+kind-partner-many = Partneři
+
+## Fields
+field-date = Datum
+field-start = Začátek
+field-end = Konec
+field-when = Kdy
+field-place = Místo
+field-country = Země
+field-city = Město
+field-website = Internetové stránky
+field-email = E-mail
+field-phone = Telefon
+field-address = Adresa
+field-role = Úloha
+field-type = Typ
+field-mode = Forma
+field-organiser = Pořadatel
+field-partners = Partneři
+field-events = Akce
+field-results = Výsledky
+field-registration = Registrace
+field-audience = Pro koho
+field-participants = Účastníci
+field-languages = Jazyky
+field-agenda = Program
+field-materials = Materiály
+field-licence = Licence
+field-doi = DOI
+field-number = Číslo
+field-status = Stav
+field-work-package = Pracovní balíček
+field-pages = Rozsah
+field-size = Velikost
+field-format = Formát
+field-contact = Kontakt
+field-organisation = Organizace
+field-embargo = Embargo
+field-speaker = Přednášející
+register = Zaregistrovat se
+event-past = Tato akce již proběhla.
+issue-number = Číslo { $n }
+other-issues = Další čísla
+page-count =
+    { $n ->
+        [one] { $n } strana
+        [few] { $n } strany
+       *[other] { $n } stran
+    }
+participant-count =
+    { $n ->
+        [one] { $n } účastník
+        [few] { $n } účastníci
+       *[other] { $n } účastníků
+    }
+embargoed-until = Nezveřejňovat před: { $date }
+for-release = K okamžitému zveřejnění
+about-project = O projektu
+in-this-issue = V tomto čísle
+how-to-cite = Jak citovat
+no-downloads = Zatím není nic ke stažení.
+press-contact = Kontakt pro média
+work-package = Pracovní balíček { $n }
+translated-by = Překlad: { $name }
+watch-at = Přehrát na { $host }
+
+## Allowed values
+result-type-guide = Příručka
+result-type-curriculum = Vzdělávací program
+result-type-report = Zpráva
+result-type-tool = Nástroj
+result-type-dataset = Datový soubor
+result-type-course = Kurz
+result-type-video = Video
+result-type-toolkit = Soubor nástrojů
+result-type-recommendations = Doporučení
+result-status-planned = Plánováno
+result-status-in-progress = Probíhá
+result-status-available = K dispozici
+event-type-meeting = Projektové setkání
+event-type-workshop = Workshop
+event-type-networking = Setkání pro navázání kontaktů
+event-type-multiplier = Diseminační akce
+event-type-road-show = Putovní prezentace
+event-type-training = Školení
+event-type-conference = Konference
+event-mode-onsite = Prezenčně
+event-mode-online = Online
+event-mode-hybrid = Prezenčně i online
+partner-role-coordinator = Koordinátor
+partner-role-partner = Partner
+partner-role-associated = Přidružený partner
+partner-type-university = Vysoká škola
+partner-type-school = Škola
+partner-type-training-centre = Vzdělávací středisko
+partner-type-chamber = Komora
+partner-type-company = Podnik
+partner-type-public-body = Veřejná instituce
+partner-type-association = Sdružení
+partner-type-research = Výzkumný ústav
+poster-orientation-portrait = Na výšku
+poster-orientation-landscape = Na šířku
+leaflet-format-a4-letter-fold = A4, skládání do C
+leaflet-format-a4-z-fold = A4, skládání do Z
+leaflet-format-a5-four-pages = A5, čtyři strany
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Poznámka
+alert-tip = Tip
+alert-important = Důležité
+alert-warning = Varování
+alert-caution = Pozor
+footnotes = Poznámky pod čarou
+footnote-back = Zpět k textu
+task-done = Hotovo
+task-open = Zbývá
+
+## Footer
+funding = Financování
+legal = Právní informace
+imprint = Tiráž
+privacy = Ochrana osobních údajů
+accessibility = Přístupnost

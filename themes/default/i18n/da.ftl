@@ -1,0 +1,203 @@
+## Getting around
+skip-to-content = Gå til indholdet
+home = Forside
+menu = Menu
+main-navigation = Hovedmenu
+breadcrumbs = Du er her
+languages = Sprog
+language-missing = { $language }: ikke oversat
+not-translated = ikke oversat
+in-language = på { $language }
+on-this-page = På denne side
+back-to-top = Til toppen
+search = Søg
+
+## Fallback
+fallback-title = Findes endnu ikke på { $language }
+fallback-text = Denne side er endnu ikke oversat til { $language }. Den vises på { $original }.
+only-in = Kun på { $language }
+
+## Lists
+read-more = Læs mere
+read-more-about = Læs mere: { $title }
+all-items = Alle
+see-all = Se alle: { $title }
+latest = Seneste
+upcoming = Kommende
+past = Tidligere
+empty-list = Her er ikke noget endnu.
+empty-upcoming = Der er ikke fastsat nogen dato for øjeblikket.
+items =
+    { $n ->
+        [one] { $n } element
+       *[other] { $n } elementer
+    }
+previous-page = Forrige
+next-page = Næste
+page-of = Side { $page } af { $pages }
+pagination = Sider
+filter = Filter
+topics = Emner
+topic = Emne
+tagged = Emner
+related = Se også
+published = Offentliggjort
+updated = Opdateret
+news-of = Nyheder: { $title }
+feed = Feed
+feed-of = Feed: { $title }
+download = Download
+downloads = Filer til download
+file-size = { $type }, { $size }
+opens-external = eksternt link
+share = Del
+at-a-glance = Kort fortalt
+
+## Not found
+not-found = Siden blev ikke fundet
+not-found-text = Der er ingen side på denne adresse. Den kan være flyttet, eller linket kan være forkert.
+not-found-home = Gå til forsiden
+redirect = Siden er flyttet
+redirect-text = Siden findes nu her:
+choose-language = Vælg sprog
+
+## Kinds
+kind-page = Side
+kind-section = Sektion
+kind-news = Nyhed
+kind-news-many = Nyheder
+kind-press-release = Pressemeddelelse
+kind-press-release-many = Pressemeddelelser
+kind-newsletter = Nyhedsbrev
+kind-newsletter-many = Nyhedsbreve
+kind-leaflet = Folder
+kind-leaflet-many = Foldere
+kind-poster = Plakat
+kind-poster-many = Plakater
+kind-result = Resultat
+kind-result-many = Resultater
+kind-event = Arrangement
+kind-event-many = Arrangementer
+kind-partner = Partner
+kind-partner-many = Partnere
+
+## Fields
+field-date = Dato
+field-start = Begynder
+field-end = Slutter
+field-when = Hvornår
+field-place = Sted
+field-country = Land
+field-city = By
+field-website = Websted
+field-email = E-mail
+field-phone = Telefon
+field-address = Adresse
+field-role = Rolle
+field-type = Type
+field-mode = Form
+field-organiser = Arrangør
+field-partners = Partnere
+field-events = Arrangementer
+field-results = Resultater
+field-registration = Tilmelding
+field-audience = For hvem
+field-participants = Deltagere
+field-languages = Sprog
+field-agenda = Program
+field-materials = Materialer
+field-licence = Licens
+field-doi = DOI
+field-number = Nummer
+field-status = Status
+field-work-package = Arbejdspakke
+field-pages = Omfang
+field-size = Størrelse
+field-format = Format
+field-contact = Kontakt
+field-organisation = Organisation
+field-embargo = Embargo
+field-speaker = Oplægsholder
+register = Tilmeld dig
+event-past = Arrangementet har fundet sted.
+issue-number = Nummer { $n }
+other-issues = Andre numre
+page-count =
+    { $n ->
+        [one] { $n } side
+       *[other] { $n } sider
+    }
+participant-count =
+    { $n ->
+        [one] { $n } deltager
+       *[other] { $n } deltagere
+    }
+embargoed-until = Må ikke offentliggøres før { $date }
+for-release = Til øjeblikkelig offentliggørelse
+about-project = Om projektet
+in-this-issue = I dette nummer
+how-to-cite = Sådan citeres
+no-downloads = Der er endnu ikke noget at downloade.
+press-contact = Pressekontakt
+work-package = Arbejdspakke { $n }
+translated-by = Oversættelse: { $name }
+watch-at = Se på { $host }
+
+## Allowed values
+result-type-guide = Vejledning
+result-type-curriculum = Undervisningsplan
+result-type-report = Rapport
+result-type-tool = Værktøj
+result-type-dataset = Datasæt
+result-type-course = Kursus
+result-type-video = Video
+result-type-toolkit = Værktøjskasse
+result-type-recommendations = Anbefalinger
+result-status-planned = Planlagt
+result-status-in-progress = I gang
+result-status-available = Tilgængelig
+event-type-meeting = Projektmøde
+event-type-workshop = Workshop
+event-type-networking = Netværksmøde
+event-type-multiplier = Formidlingsarrangement
+event-type-road-show = Roadshow
+event-type-training = Uddannelsesforløb
+event-type-conference = Konference
+event-mode-onsite = Fysisk fremmøde
+event-mode-online = Online
+event-mode-hybrid = Fysisk fremmøde og online
+partner-role-coordinator = Koordinator
+partner-role-partner = Partner
+partner-role-associated = Associeret partner
+partner-type-university = Universitet
+partner-type-school = Skole
+partner-type-training-centre = Uddannelsescenter
+partner-type-chamber = Handelskammer
+partner-type-company = Virksomhed
+partner-type-public-body = Offentlig myndighed
+partner-type-association = Forening
+partner-type-research = Forskningsinstitution
+poster-orientation-portrait = Stående
+poster-orientation-landscape = Liggende
+leaflet-format-a4-letter-fold = A4, C-fals
+leaflet-format-a4-z-fold = A4, Z-fals
+leaflet-format-a5-four-pages = A5, fire sider
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Bemærk
+alert-tip = Tip
+alert-important = Vigtigt
+alert-warning = Advarsel
+alert-caution = Forsigtig
+footnotes = Fodnoter
+footnote-back = Tilbage til teksten
+task-done = Færdig
+task-open = Mangler
+
+## Footer
+funding = Finansiering
+legal = Juridiske oplysninger
+imprint = Kolofon
+privacy = Databeskyttelse
+accessibility = Tilgængelighed

@@ -1,0 +1,203 @@
+## Getting around
+skip-to-content = Zum Inhalt springen
+home = Startseite
+menu = Menü
+main-navigation = Hauptnavigation
+breadcrumbs = Sie befinden sich hier
+languages = Sprachen
+language-missing = { $language }: nicht übersetzt
+not-translated = nicht übersetzt
+in-language = auf { $language }
+on-this-page = Auf dieser Seite
+back-to-top = Nach oben
+search = Suche
+
+## Fallback
+fallback-title = Noch nicht auf { $language } verfügbar
+fallback-text = Diese Seite liegt noch nicht auf { $language } vor. Angezeigt wird sie auf { $original }.
+only-in = Nur auf { $language }
+
+## Lists
+read-more = Weiterlesen
+read-more-about = Weiterlesen: { $title }
+all-items = Alle
+see-all = Alle anzeigen: { $title }
+latest = Neueste
+upcoming = Demnächst
+past = Vergangene
+empty-list = Hier gibt es noch keine Einträge.
+empty-upcoming = Derzeit steht kein Termin fest.
+items =
+    { $n ->
+        [one] { $n } Eintrag
+       *[other] { $n } Einträge
+    }
+previous-page = Zurück
+next-page = Weiter
+page-of = Seite { $page } von { $pages }
+pagination = Seiten
+filter = Filter
+topics = Themen
+topic = Thema
+tagged = Themen
+related = Siehe auch
+published = Veröffentlicht
+updated = Aktualisiert
+news-of = Aktuelles: { $title }
+feed = Feed
+feed-of = Feed: { $title }
+download = Herunterladen
+downloads = Downloads
+file-size = { $type }, { $size }
+opens-external = externer Link
+share = Teilen
+at-a-glance = Auf einen Blick
+
+## Not found
+not-found = Seite nicht gefunden
+not-found-text = Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen oder der Link ist fehlerhaft.
+not-found-home = Zur Startseite
+redirect = Diese Seite ist umgezogen
+redirect-text = Sie finden die Seite jetzt hier:
+choose-language = Sprache wählen
+
+## Kinds
+kind-page = Seite
+kind-section = Bereich
+kind-news = Meldung
+kind-news-many = Aktuelles
+kind-press-release = Pressemitteilung
+kind-press-release-many = Pressemitteilungen
+kind-newsletter = Newsletter
+kind-newsletter-many = Newsletter
+kind-leaflet = Faltblatt
+kind-leaflet-many = Faltblätter
+kind-poster = Plakat
+kind-poster-many = Plakate
+kind-result = Ergebnis
+kind-result-many = Ergebnisse
+kind-event = Veranstaltung
+kind-event-many = Veranstaltungen
+kind-partner = Partner
+kind-partner-many = Partner
+
+## Fields
+field-date = Datum
+field-start = Beginn
+field-end = Ende
+field-when = Wann
+field-place = Ort
+field-country = Land
+field-city = Stadt
+field-website = Website
+field-email = E-Mail
+field-phone = Telefon
+field-address = Adresse
+field-role = Rolle
+field-type = Art
+field-mode = Durchführung
+field-organiser = Veranstalter
+field-partners = Partner
+field-events = Veranstaltungen
+field-results = Ergebnisse
+field-registration = Anmeldung
+field-audience = Für wen
+field-participants = Teilnehmende
+field-languages = Sprachen
+field-agenda = Programm
+field-materials = Materialien
+field-licence = Lizenz
+field-doi = DOI
+field-number = Nummer
+field-status = Stand
+field-work-package = Arbeitspaket
+field-pages = Umfang
+field-size = Größe
+field-format = Format
+field-contact = Kontakt
+field-organisation = Organisation
+field-embargo = Sperrfrist
+field-speaker = Vortrag
+register = Anmelden
+event-past = Diese Veranstaltung hat bereits stattgefunden.
+issue-number = Ausgabe { $n }
+other-issues = Weitere Ausgaben
+page-count =
+    { $n ->
+        [one] { $n } Seite
+       *[other] { $n } Seiten
+    }
+participant-count =
+    { $n ->
+        [one] { $n } teilnehmende Person
+       *[other] { $n } Teilnehmende
+    }
+embargoed-until = Sperrfrist bis: { $date }
+for-release = Zur sofortigen Veröffentlichung
+about-project = Über das Projekt
+in-this-issue = In dieser Ausgabe
+how-to-cite = Zitierhinweis
+no-downloads = Noch keine Downloads verfügbar.
+press-contact = Pressekontakt
+work-package = Arbeitspaket { $n }
+translated-by = Übersetzung: { $name }
+watch-at = Ansehen auf { $host }
+
+## Allowed values
+result-type-guide = Leitfaden
+result-type-curriculum = Lehrplan
+result-type-report = Bericht
+result-type-tool = Tool
+result-type-dataset = Datensatz
+result-type-course = Kurs
+result-type-video = Video
+result-type-toolkit = Toolkit
+result-type-recommendations = Empfehlungen
+result-status-planned = Geplant
+result-status-in-progress = In Arbeit
+result-status-available = Verfügbar
+event-type-meeting = Projekttreffen
+event-type-workshop = Workshop
+event-type-networking = Netzwerktreffen
+event-type-multiplier = Multiplikatorenveranstaltung
+event-type-road-show = Roadshow
+event-type-training = Schulung
+event-type-conference = Konferenz
+event-mode-onsite = Vor Ort
+event-mode-online = Online
+event-mode-hybrid = Vor Ort und online
+partner-role-coordinator = Koordinator
+partner-role-partner = Partner
+partner-role-associated = Assoziierter Partner
+partner-type-university = Hochschule
+partner-type-school = Schule
+partner-type-training-centre = Bildungszentrum
+partner-type-chamber = Kammer
+partner-type-company = Unternehmen
+partner-type-public-body = Öffentliche Einrichtung
+partner-type-association = Verband
+partner-type-research = Forschungseinrichtung
+poster-orientation-portrait = Hochformat
+poster-orientation-landscape = Querformat
+leaflet-format-a4-letter-fold = A4, Wickelfalz
+leaflet-format-a4-z-fold = A4, Zickzackfalz
+leaflet-format-a5-four-pages = A5, vier Seiten
+leaflet-format-dl = DIN lang
+
+## Alerts in the text
+alert-note = Hinweis
+alert-tip = Tipp
+alert-important = Wichtig
+alert-warning = Warnung
+alert-caution = Vorsicht
+footnotes = Fußnoten
+footnote-back = Zurück zum Text
+task-done = Erledigt
+task-open = Offen
+
+## Footer
+funding = Förderung
+legal = Rechtliches
+imprint = Impressum
+privacy = Datenschutz
+accessibility = Barrierefreiheit

@@ -1,0 +1,203 @@
+## Getting around
+skip-to-content = Μετάβαση στο περιεχόμενο
+home = Αρχική
+menu = Μενού
+main-navigation = Κύρια
+breadcrumbs = Βρίσκεστε εδώ
+languages = Γλώσσες
+language-missing = { $language }: δεν έχει μεταφραστεί
+not-translated = δεν έχει μεταφραστεί
+in-language = στα { $language }
+on-this-page = Σε αυτή τη σελίδα
+back-to-top = Επιστροφή στην αρχή
+search = Αναζήτηση
+
+## Fallback
+fallback-title = Δεν διατίθεται ακόμη στα { $language }
+fallback-text = Η σελίδα αυτή δεν έχει μεταφραστεί ακόμη στα { $language }. Εμφανίζεται στα { $original }.
+only-in = Μόνο στα { $language }
+
+## Lists
+read-more = Διαβάστε περισσότερα
+read-more-about = Διαβάστε περισσότερα: { $title }
+all-items = Όλα
+see-all = Δείτε όλα: { $title }
+latest = Πιο πρόσφατα
+upcoming = Προσεχώς
+past = Παλαιότερα
+empty-list = Δεν υπάρχει ακόμη περιεχόμενο εδώ.
+empty-upcoming = Δεν έχει οριστεί προς το παρόν καμία ημερομηνία.
+items =
+    { $n ->
+        [one] { $n } καταχώριση
+       *[other] { $n } καταχωρίσεις
+    }
+previous-page = Προηγούμενη
+next-page = Επόμενη
+page-of = Σελίδα { $page } από { $pages }
+pagination = Σελίδες
+filter = Φίλτρο
+topics = Θέματα
+topic = Θέμα
+tagged = Θέματα
+related = Βλ. επίσης
+published = Δημοσίευση
+updated = Ενημέρωση
+news-of = Νέα: { $title }
+feed = Ροή ενημερώσεων
+feed-of = Ροή ενημερώσεων: { $title }
+download = Λήψη
+downloads = Αρχεία προς λήψη
+file-size = { $type }, { $size }
+opens-external = εξωτερικός σύνδεσμος
+share = Κοινοποίηση
+at-a-glance = Με μια ματιά
+
+## Not found
+not-found = Η σελίδα δεν βρέθηκε
+not-found-text = Δεν υπάρχει σελίδα σε αυτή τη διεύθυνση. Ενδέχεται να έχει μετακινηθεί ή ο σύνδεσμος να είναι λανθασμένος.
+not-found-home = Μετάβαση στην αρχική σελίδα
+redirect = Η σελίδα έχει μετακινηθεί
+redirect-text = Η σελίδα βρίσκεται πλέον εδώ:
+choose-language = Επιλέξτε γλώσσα
+
+## Kinds
+kind-page = Σελίδα
+kind-section = Ενότητα
+kind-news = Είδηση
+kind-news-many = Νέα
+kind-press-release = Δελτίο Τύπου
+kind-press-release-many = Δελτία Τύπου
+kind-newsletter = Ενημερωτικό δελτίο
+kind-newsletter-many = Ενημερωτικά δελτία
+kind-leaflet = Φυλλάδιο
+kind-leaflet-many = Φυλλάδια
+kind-poster = Αφίσα
+kind-poster-many = Αφίσες
+kind-result = Αποτέλεσμα
+kind-result-many = Αποτελέσματα
+kind-event = Εκδήλωση
+kind-event-many = Εκδηλώσεις
+kind-partner = Εταίρος
+kind-partner-many = Εταίροι
+
+## Fields
+field-date = Ημερομηνία
+field-start = Έναρξη
+field-end = Λήξη
+field-when = Πότε
+field-place = Τόπος
+field-country = Χώρα
+field-city = Πόλη
+field-website = Ιστότοπος
+field-email = Ηλ. ταχυδρομείο
+field-phone = Τηλέφωνο
+field-address = Διεύθυνση
+field-role = Ρόλος
+field-type = Είδος
+field-mode = Τρόπος διεξαγωγής
+field-organiser = Διοργάνωση
+field-partners = Εταίροι
+field-events = Εκδηλώσεις
+field-results = Αποτελέσματα
+field-registration = Εγγραφή
+field-audience = Σε ποιους απευθύνεται
+field-participants = Συμμετέχοντες
+field-languages = Γλώσσες
+field-agenda = Πρόγραμμα
+field-materials = Υλικό
+field-licence = Άδεια χρήσης
+field-doi = DOI
+field-number = Αριθμός
+field-status = Κατάσταση
+field-work-package = Πακέτο εργασίας
+field-pages = Έκταση
+field-size = Μέγεθος
+field-format = Μορφή
+field-contact = Επικοινωνία
+field-organisation = Οργανισμός
+field-embargo = Εμπάργκο
+field-speaker = Ομιλία
+register = Εγγραφή
+event-past = Η εκδήλωση έχει πραγματοποιηθεί.
+issue-number = Τεύχος { $n }
+other-issues = Άλλα τεύχη
+page-count =
+    { $n ->
+        [one] { $n } σελίδα
+       *[other] { $n } σελίδες
+    }
+participant-count =
+    { $n ->
+        [one] { $n } συμμετέχων
+       *[other] { $n } συμμετέχοντες
+    }
+embargoed-until = Να μη δημοσιευθεί πριν από: { $date }
+for-release = Για άμεση δημοσίευση
+about-project = Σχετικά με το έργο
+in-this-issue = Σε αυτό το τεύχος
+how-to-cite = Τρόπος αναφοράς
+no-downloads = Δεν υπάρχουν ακόμη αρχεία προς λήψη.
+press-contact = Στοιχεία επικοινωνίας για τον Τύπο
+work-package = Πακέτο εργασίας { $n }
+translated-by = Μετάφραση: { $name }
+watch-at = Παρακολουθήστε στο { $host }
+
+## Allowed values
+result-type-guide = Οδηγός
+result-type-curriculum = Πρόγραμμα σπουδών
+result-type-report = Έκθεση
+result-type-tool = Εργαλείο
+result-type-dataset = Σύνολο δεδομένων
+result-type-course = Μάθημα
+result-type-video = Βίντεο
+result-type-toolkit = Εργαλειοθήκη
+result-type-recommendations = Συστάσεις
+result-status-planned = Προγραμματισμένο
+result-status-in-progress = Σε εξέλιξη
+result-status-available = Διαθέσιμο
+event-type-meeting = Συνάντηση έργου
+event-type-workshop = Εργαστήριο
+event-type-networking = Εκδήλωση δικτύωσης
+event-type-multiplier = Πολλαπλασιαστική εκδήλωση
+event-type-road-show = Περιοδεύουσα παρουσίαση
+event-type-training = Κατάρτιση
+event-type-conference = Συνέδριο
+event-mode-onsite = Διά ζώσης
+event-mode-online = Διαδικτυακά
+event-mode-hybrid = Διά ζώσης και διαδικτυακά
+partner-role-coordinator = Συντονιστής
+partner-role-partner = Εταίρος
+partner-role-associated = Συνδεδεμένος εταίρος
+partner-type-university = Πανεπιστήμιο
+partner-type-school = Σχολείο
+partner-type-training-centre = Κέντρο κατάρτισης
+partner-type-chamber = Επιμελητήριο
+partner-type-company = Επιχείρηση
+partner-type-public-body = Δημόσιος φορέας
+partner-type-association = Ένωση
+partner-type-research = Ερευνητικό ίδρυμα
+poster-orientation-portrait = Κατακόρυφα
+poster-orientation-landscape = Οριζόντια
+leaflet-format-a4-letter-fold = A4, αναδίπλωση C
+leaflet-format-a4-z-fold = A4, αναδίπλωση Z
+leaflet-format-a5-four-pages = A5, τέσσερις σελίδες
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Σημείωση
+alert-tip = Συμβουλή
+alert-important = Σημαντικό
+alert-warning = Προειδοποίηση
+alert-caution = Προσοχή
+footnotes = Υποσημειώσεις
+footnote-back = Επιστροφή στο κείμενο
+task-done = Ολοκληρώθηκε
+task-open = Εκκρεμεί
+
+## Footer
+funding = Χρηματοδότηση
+legal = Νομικές πληροφορίες
+imprint = Ταυτότητα ιστοτόπου
+privacy = Προστασία δεδομένων
+accessibility = Προσβασιμότητα

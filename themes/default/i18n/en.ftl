@@ -1,0 +1,205 @@
+# The words of the interface. A site overrides any of them in its own i18n/LANG.ftl.
+
+## Getting around
+skip-to-content = Skip to content
+home = Home
+menu = Menu
+main-navigation = Main
+breadcrumbs = You are here
+languages = Languages
+language-missing = { $language }: not translated
+not-translated = not translated
+in-language = in { $language }
+on-this-page = On this page
+back-to-top = Back to top
+search = Search
+
+## Fallback: a page shown in another language because its own is missing
+fallback-title = Not yet in { $language }
+fallback-text = This page has not been translated into { $language } yet. You are reading it in { $original }.
+only-in = Only in { $language }
+
+## Lists
+read-more = Read more
+read-more-about = Read more: { $title }
+all-items = All
+see-all = See all: { $title }
+latest = Latest
+upcoming = Coming up
+past = Past
+empty-list = There is nothing here yet.
+empty-upcoming = No date is fixed at the moment.
+items =
+    { $n ->
+        [one] { $n } entry
+       *[other] { $n } entries
+    }
+previous-page = Previous
+next-page = Next
+page-of = Page { $page } of { $pages }
+pagination = Pages
+filter = Filter
+topics = Topics
+topic = Topic
+tagged = Topics
+related = See also
+published = Published
+updated = Updated
+news-of = News of { $title }
+feed = Feed
+feed-of = Feed: { $title }
+download = Download
+downloads = Downloads
+file-size = { $type }, { $size }
+opens-external = external link
+share = Share
+at-a-glance = At a glance
+
+## Not found, redirects, choosing a language
+not-found = Page not found
+not-found-text = There is no page at this address. It may have moved, or the link may be wrong.
+not-found-home = Go to the home page
+redirect = This page has moved
+redirect-text = The page is now here:
+choose-language = Choose a language
+
+## Kinds: one of them, and the list of them
+kind-page = Page
+kind-section = Section
+kind-news = News
+kind-news-many = News
+kind-press-release = Press release
+kind-press-release-many = Press releases
+kind-newsletter = Newsletter
+kind-newsletter-many = Newsletters
+kind-leaflet = Leaflet
+kind-leaflet-many = Leaflets
+kind-poster = Poster
+kind-poster-many = Posters
+kind-result = Result
+kind-result-many = Results
+kind-event = Event
+kind-event-many = Events
+kind-partner = Partner
+kind-partner-many = Partners
+
+## Fields, as readers see them
+field-date = Date
+field-start = Begins
+field-end = Ends
+field-when = When
+field-place = Place
+field-country = Country
+field-city = City
+field-website = Website
+field-email = E-mail
+field-phone = Phone
+field-address = Address
+field-role = Role
+field-type = Type
+field-mode = Form
+field-organiser = Organiser
+field-partners = Partners
+field-events = Events
+field-results = Results
+field-registration = Registration
+field-audience = For whom
+field-participants = Participants
+field-languages = Languages
+field-agenda = Programme
+field-materials = Materials
+field-licence = Licence
+field-doi = DOI
+field-number = Number
+field-status = Status
+field-work-package = Work package
+field-pages = Length
+field-size = Size
+field-format = Format
+field-contact = Contact
+field-organisation = Organisation
+field-embargo = Embargo
+field-speaker = Speaker
+register = Register
+event-past = This event has taken place.
+issue-number = Issue { $n }
+other-issues = Other issues
+page-count =
+    { $n ->
+        [one] { $n } page
+       *[other] { $n } pages
+    }
+participant-count =
+    { $n ->
+        [one] { $n } participant
+       *[other] { $n } participants
+    }
+embargoed-until = Not for publication before { $date }
+for-release = For immediate release
+about-project = About the project
+in-this-issue = In this issue
+how-to-cite = How to cite
+no-downloads = There is nothing to download yet.
+press-contact = Press contact
+work-package = Work package { $n }
+translated-by = Translation: { $name }
+watch-at = Watch at { $host }
+
+## Allowed values, named KIND-FIELD-VALUE
+result-type-guide = Guide
+result-type-curriculum = Curriculum
+result-type-report = Report
+result-type-tool = Tool
+result-type-dataset = Data set
+result-type-course = Course
+result-type-video = Video
+result-type-toolkit = Toolkit
+result-type-recommendations = Recommendations
+result-status-planned = Planned
+result-status-in-progress = In progress
+result-status-available = Available
+event-type-meeting = Project meeting
+event-type-workshop = Workshop
+event-type-networking = Networking event
+event-type-multiplier = Multiplier event
+event-type-road-show = Road show
+event-type-training = Training
+event-type-conference = Conference
+event-mode-onsite = On site
+event-mode-online = Online
+event-mode-hybrid = On site and online
+partner-role-coordinator = Coordinator
+partner-role-partner = Partner
+partner-role-associated = Associated partner
+partner-type-university = University
+partner-type-school = School
+partner-type-training-centre = Training centre
+partner-type-chamber = Chamber
+partner-type-company = Company
+partner-type-public-body = Public body
+partner-type-association = Association
+partner-type-research = Research institute
+poster-orientation-portrait = Portrait
+poster-orientation-landscape = Landscape
+leaflet-format-a4-letter-fold = A4, letter fold
+leaflet-format-a4-z-fold = A4, Z fold
+leaflet-format-a5-four-pages = A5, four pages
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
+footnotes = Footnotes
+footnote-back = Back to the text
+task-done = Done
+task-open = Open
+
+## Footer
+funding = Funding
+legal = Legal
+imprint = Imprint
+privacy = Privacy
+accessibility = Accessibility

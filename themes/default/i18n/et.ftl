@@ -1,0 +1,203 @@
+## Getting around
+skip-to-content = Liigu sisu juurde
+home = Avaleht
+menu = Menüü
+main-navigation = Peamenüü
+breadcrumbs = Asute siin
+languages = Keeled
+language-missing = { $language }: tõlkimata
+not-translated = tõlkimata
+in-language = keel: { $language }
+on-this-page = Sellel lehel
+back-to-top = Üles
+search = Otsing
+
+## Fallback
+fallback-title = Veel tõlkimata: { $language }
+fallback-text = Seda lehte ei ole veel tõlgitud (keel: { $language }). Kuvatakse keeleversioon: { $original }.
+only-in = Ainult ühes keeles: { $language }
+
+## Lists
+read-more = Loe edasi
+read-more-about = Loe edasi: { $title }
+all-items = Kõik
+see-all = Vaata kõiki: { $title }
+latest = Uusimad
+upcoming = Tulekul
+past = Toimunud
+empty-list = Siin ei ole veel midagi.
+empty-upcoming = Praegu ei ole ühtegi kuupäeva kindlaks määratud.
+items =
+    { $n ->
+        [one] { $n } kirje
+       *[other] { $n } kirjet
+    }
+previous-page = Eelmine
+next-page = Järgmine
+page-of = Leht { $page }/{ $pages }
+pagination = Lehed
+filter = Filter
+topics = Teemad
+topic = Teema
+tagged = Teemad
+related = Vaata ka
+published = Avaldatud
+updated = Ajakohastatud
+news-of = Uudised: { $title }
+feed = Uudisvoog
+feed-of = Uudisvoog: { $title }
+download = Laadi alla
+downloads = Allalaaditavad failid
+file-size = { $type }, { $size }
+opens-external = välislink
+share = Jaga
+at-a-glance = Lühidalt
+
+## Not found
+not-found = Lehte ei leitud
+not-found-text = Sellel aadressil lehte ei ole. Võimalik, et leht on teisaldatud või link on vale.
+not-found-home = Avalehele
+redirect = See leht on teisaldatud
+redirect-text = Leht asub nüüd siin:
+choose-language = Valige keel
+
+## Kinds
+kind-page = Leht
+kind-section = Rubriik
+kind-news = Uudis
+kind-news-many = Uudised
+kind-press-release = Pressiteade
+kind-press-release-many = Pressiteated
+kind-newsletter = Uudiskiri
+kind-newsletter-many = Uudiskirjad
+kind-leaflet = Voldik
+kind-leaflet-many = Voldikud
+kind-poster = Plakat
+kind-poster-many = Plakatid
+kind-result = Tulemus
+kind-result-many = Tulemused
+kind-event = Üritus
+kind-event-many = Üritused
+kind-partner = Partner
+kind-partner-many = Partnerid
+
+## Fields
+field-date = Kuupäev
+field-start = Algus
+field-end = Lõpp
+field-when = Millal
+field-place = Koht
+field-country = Riik
+field-city = Linn
+field-website = Veebisait
+field-email = E-post
+field-phone = Telefon
+field-address = Aadress
+field-role = Roll
+field-type = Liik
+field-mode = Toimumisviis
+field-organiser = Korraldaja
+field-partners = Partnerid
+field-events = Üritused
+field-results = Tulemused
+field-registration = Registreerimine
+field-audience = Kellele
+field-participants = Osalejad
+field-languages = Keeled
+field-agenda = Kava
+field-materials = Materjalid
+field-licence = Litsents
+field-doi = DOI
+field-number = Number
+field-status = Olek
+field-work-package = Tööpakett
+field-pages = Maht
+field-size = Suurus
+field-format = Vorming
+field-contact = Kontakt
+field-organisation = Organisatsioon
+field-embargo = Embargo
+field-speaker = Esineja
+register = Registreeru
+event-past = See üritus on toimunud.
+issue-number = Number { $n }
+other-issues = Teised numbrid
+page-count =
+    { $n ->
+        [one] { $n } lehekülg
+       *[other] { $n } lehekülge
+    }
+participant-count =
+    { $n ->
+        [one] { $n } osaleja
+       *[other] { $n } osalejat
+    }
+embargoed-until = Mitte avaldada enne: { $date }
+for-release = Koheseks avaldamiseks
+about-project = Projekti tutvustus
+in-this-issue = Selles numbris
+how-to-cite = Kuidas viidata
+no-downloads = Siin ei ole veel midagi alla laadida.
+press-contact = Pressikontakt
+work-package = Tööpakett { $n }
+translated-by = Tõlge: { $name }
+watch-at = Vaata saidil { $host }
+
+## Allowed values
+result-type-guide = Juhend
+result-type-curriculum = Õppekava
+result-type-report = Aruanne
+result-type-tool = Töövahend
+result-type-dataset = Andmekogum
+result-type-course = Kursus
+result-type-video = Video
+result-type-toolkit = Töövahendite kogum
+result-type-recommendations = Soovitused
+result-status-planned = Kavandatud
+result-status-in-progress = Töös
+result-status-available = Kättesaadav
+event-type-meeting = Projektikoosolek
+event-type-workshop = Töötuba
+event-type-networking = Võrgustikuüritus
+event-type-multiplier = Levitusüritus
+event-type-road-show = Tutvustustuur
+event-type-training = Koolitus
+event-type-conference = Konverents
+event-mode-onsite = Kohapeal
+event-mode-online = Veebis
+event-mode-hybrid = Kohapeal ja veebis
+partner-role-coordinator = Koordinaator
+partner-role-partner = Partner
+partner-role-associated = Assotsieerunud partner
+partner-type-university = Ülikool
+partner-type-school = Kool
+partner-type-training-centre = Koolituskeskus
+partner-type-chamber = Koda
+partner-type-company = Ettevõte
+partner-type-public-body = Avaliku sektori asutus
+partner-type-association = Ühendus
+partner-type-research = Teadusasutus
+poster-orientation-portrait = Püstpaigutus
+poster-orientation-landscape = Rõhtpaigutus
+leaflet-format-a4-letter-fold = A4, C-murre
+leaflet-format-a4-z-fold = A4, Z-murre
+leaflet-format-a5-four-pages = A5, neli lehekülge
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Märkus
+alert-tip = Nõuanne
+alert-important = Oluline
+alert-warning = Hoiatus
+alert-caution = Ettevaatust
+footnotes = Joonealused märkused
+footnote-back = Tagasi teksti juurde
+task-done = Tehtud
+task-open = Tegemata
+
+## Footer
+funding = Rahastamine
+legal = Õigusteave
+imprint = Väljaandja andmed
+privacy = Andmekaitse
+accessibility = Ligipääsetavus

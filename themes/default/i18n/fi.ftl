@@ -1,0 +1,203 @@
+## Getting around
+skip-to-content = Siirry sisältöön
+home = Etusivu
+menu = Valikko
+main-navigation = Päävalikko
+breadcrumbs = Olet tässä
+languages = Kielet
+language-missing = { $language }: ei käännetty
+not-translated = ei käännetty
+in-language = kieli: { $language }
+on-this-page = Tällä sivulla
+back-to-top = Sivun alkuun
+search = Haku
+
+## Fallback
+fallback-title = Ei vielä käännetty: { $language }
+fallback-text = Sivua ei ole vielä käännetty (kieli: { $language }). Näytettävä kieliversio: { $original }.
+only-in = Vain yhdellä kielellä: { $language }
+
+## Lists
+read-more = Lue lisää
+read-more-about = Lue lisää: { $title }
+all-items = Kaikki
+see-all = Näytä kaikki: { $title }
+latest = Uusimmat
+upcoming = Tulossa
+past = Menneet
+empty-list = Täällä ei ole vielä mitään.
+empty-upcoming = Tällä hetkellä ei ole sovittuja päivämääriä.
+items =
+    { $n ->
+        [one] { $n } kohde
+       *[other] { $n } kohdetta
+    }
+previous-page = Edellinen
+next-page = Seuraava
+page-of = Sivu { $page }/{ $pages }
+pagination = Sivut
+filter = Suodata
+topics = Aiheet
+topic = Aihe
+tagged = Aiheet
+related = Katso myös
+published = Julkaistu
+updated = Päivitetty
+news-of = Uutiset: { $title }
+feed = Syöte
+feed-of = Syöte: { $title }
+download = Lataa
+downloads = Ladattavat tiedostot
+file-size = { $type }, { $size }
+opens-external = ulkoinen linkki
+share = Jaa
+at-a-glance = Lyhyesti
+
+## Not found
+not-found = Sivua ei löytynyt
+not-found-text = Tässä osoitteessa ei ole sivua. Se on ehkä siirretty, tai linkki voi olla virheellinen.
+not-found-home = Siirry etusivulle
+redirect = Tämä sivu on siirretty
+redirect-text = Sivu on nyt täällä:
+choose-language = Valitse kieli
+
+## Kinds
+kind-page = Sivu
+kind-section = Osio
+kind-news = Uutinen
+kind-news-many = Uutiset
+kind-press-release = Lehdistötiedote
+kind-press-release-many = Lehdistötiedotteet
+kind-newsletter = Uutiskirje
+kind-newsletter-many = Uutiskirjeet
+kind-leaflet = Esite
+kind-leaflet-many = Esitteet
+kind-poster = Juliste
+kind-poster-many = Julisteet
+kind-result = Tulos
+kind-result-many = Tulokset
+kind-event = Tapahtuma
+kind-event-many = Tapahtumat
+kind-partner = Kumppani
+kind-partner-many = Kumppanit
+
+## Fields
+field-date = Päivämäärä
+field-start = Alkaa
+field-end = Päättyy
+field-when = Milloin
+field-place = Paikka
+field-country = Maa
+field-city = Kaupunki
+field-website = Verkkosivusto
+field-email = Sähköposti
+field-phone = Puhelin
+field-address = Osoite
+field-role = Rooli
+field-type = Tyyppi
+field-mode = Osallistumistapa
+field-organiser = Järjestäjä
+field-partners = Kumppanit
+field-events = Tapahtumat
+field-results = Tulokset
+field-registration = Ilmoittautuminen
+field-audience = Kenelle
+field-participants = Osallistujat
+field-languages = Kielet
+field-agenda = Ohjelma
+field-materials = Aineisto
+field-licence = Lisenssi
+field-doi = DOI
+field-number = Numero
+field-status = Tila
+field-work-package = Työpaketti
+field-pages = Pituus
+field-size = Koko
+field-format = Muoto
+field-contact = Yhteystiedot
+field-organisation = Organisaatio
+field-embargo = Julkaisukielto
+field-speaker = Puhuja
+register = Ilmoittaudu
+event-past = Tapahtuma on jo pidetty.
+issue-number = Numero { $n }
+other-issues = Muut numerot
+page-count =
+    { $n ->
+        [one] { $n } sivu
+       *[other] { $n } sivua
+    }
+participant-count =
+    { $n ->
+        [one] { $n } osallistuja
+       *[other] { $n } osallistujaa
+    }
+embargoed-until = Julkaistavissa aikaisintaan: { $date }
+for-release = Vapaa julkaistavaksi heti
+about-project = Tietoa hankkeesta
+in-this-issue = Tässä numerossa
+how-to-cite = Viittausohje
+no-downloads = Ladattavia tiedostoja ei vielä ole.
+press-contact = Yhteystiedot medialle
+work-package = Työpaketti { $n }
+translated-by = Käännös: { $name }
+watch-at = Katso palvelussa { $host }
+
+## Allowed values
+result-type-guide = Opas
+result-type-curriculum = Opetussuunnitelma
+result-type-report = Raportti
+result-type-tool = Työkalu
+result-type-dataset = Aineistokokonaisuus
+result-type-course = Kurssi
+result-type-video = Video
+result-type-toolkit = Työkalupakki
+result-type-recommendations = Suositukset
+result-status-planned = Suunnitteilla
+result-status-in-progress = Työn alla
+result-status-available = Saatavilla
+event-type-meeting = Hankekokous
+event-type-workshop = Työpaja
+event-type-networking = Verkostoitumistapahtuma
+event-type-multiplier = Levittämistapahtuma
+event-type-road-show = Kiertue
+event-type-training = Koulutus
+event-type-conference = Konferenssi
+event-mode-onsite = Paikan päällä
+event-mode-online = Verkossa
+event-mode-hybrid = Paikan päällä ja verkossa
+partner-role-coordinator = Koordinaattori
+partner-role-partner = Kumppani
+partner-role-associated = Liitännäiskumppani
+partner-type-university = Yliopisto
+partner-type-school = Koulu
+partner-type-training-centre = Koulutuskeskus
+partner-type-chamber = Kauppakamari
+partner-type-company = Yritys
+partner-type-public-body = Julkinen laitos
+partner-type-association = Yhdistys
+partner-type-research = Tutkimuslaitos
+poster-orientation-portrait = Pysty
+poster-orientation-landscape = Vaaka
+leaflet-format-a4-letter-fold = A4, C-taitto
+leaflet-format-a4-z-fold = A4, Z-taitto
+leaflet-format-a5-four-pages = A5, neljä sivua
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Huomautus
+alert-tip = Vinkki
+alert-important = Tärkeää
+alert-warning = Varoitus
+alert-caution = Varo
+footnotes = Alaviitteet
+footnote-back = Takaisin tekstiin
+task-done = Valmis
+task-open = Kesken
+
+## Footer
+funding = Rahoitus
+legal = Oikeudelliset tiedot
+imprint = Julkaisijan tiedot
+privacy = Tietosuoja
+accessibility = Saavutettavuus

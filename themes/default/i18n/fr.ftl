@@ -1,0 +1,206 @@
+## Getting around
+skip-to-content = Aller au contenu
+home = Accueil
+menu = Menu
+main-navigation = Principale
+breadcrumbs = Vous êtes ici
+languages = Langues
+language-missing = { $language } : non traduit
+not-translated = non traduit
+in-language = en { $language }
+on-this-page = Sur cette page
+back-to-top = Haut de page
+search = Rechercher
+
+## Fallback
+fallback-title = Pas encore disponible en { $language }
+fallback-text = Cette page n’est pas encore traduite en { $language }. Elle est affichée en { $original }.
+only-in = Uniquement en { $language }
+
+## Lists
+read-more = Lire la suite
+read-more-about = Lire la suite : { $title }
+all-items = Tout
+see-all = Tout voir : { $title }
+latest = Les plus récents
+upcoming = À venir
+past = Passés
+empty-list = Il n’y a encore rien ici.
+empty-upcoming = Aucune date n’est fixée pour le moment.
+items =
+    { $n ->
+        [one] { $n } élément
+        [many] { $n } d’éléments
+       *[other] { $n } éléments
+    }
+previous-page = Précédent
+next-page = Suivant
+page-of = Page { $page } sur { $pages }
+pagination = Pages
+filter = Filtrer
+topics = Thèmes
+topic = Thème
+tagged = Thèmes
+related = Voir aussi
+published = Publication
+updated = Mise à jour
+news-of = Actualités : { $title }
+feed = Flux
+feed-of = Flux : { $title }
+download = Télécharger
+downloads = Téléchargements
+file-size = { $type }, { $size }
+opens-external = lien externe
+share = Partager
+at-a-glance = En bref
+
+## Not found
+not-found = Page introuvable
+not-found-text = Aucune page ne correspond à cette adresse. Elle a peut-être été déplacée, ou le lien est erroné.
+not-found-home = Aller à la page d’accueil
+redirect = Cette page a été déplacée
+redirect-text = La page se trouve désormais ici :
+choose-language = Choisir une langue
+
+## Kinds
+kind-page = Page
+kind-section = Rubrique
+kind-news = Actualité
+kind-news-many = Actualités
+kind-press-release = Communiqué de presse
+kind-press-release-many = Communiqués de presse
+kind-newsletter = Lettre d’information
+kind-newsletter-many = Lettres d’information
+kind-leaflet = Dépliant
+kind-leaflet-many = Dépliants
+kind-poster = Affiche
+kind-poster-many = Affiches
+kind-result = Résultat
+kind-result-many = Résultats
+kind-event = Événement
+kind-event-many = Événements
+kind-partner = Partenaire
+kind-partner-many = Partenaires
+
+## Fields
+field-date = Date
+field-start = Début
+field-end = Fin
+field-when = Quand
+field-place = Lieu
+field-country = Pays
+field-city = Ville
+field-website = Site web
+field-email = Adresse électronique
+field-phone = Téléphone
+field-address = Adresse
+field-role = Rôle
+field-type = Type
+field-mode = Modalité
+field-organiser = Organisation
+field-partners = Partenaires
+field-events = Événements
+field-results = Résultats
+field-registration = Inscription
+field-audience = Public visé
+field-participants = Participants
+field-languages = Langues
+field-agenda = Programme
+field-materials = Documents
+field-licence = Licence
+field-doi = DOI
+field-number = Numéro
+field-status = État d’avancement
+field-work-package = Lot de travail
+field-pages = Longueur
+field-size = Taille
+field-format = Format
+field-contact = Contact
+field-organisation = Organisme
+field-embargo = Embargo
+field-speaker = Intervention
+register = S’inscrire
+event-past = Cet événement a eu lieu.
+issue-number = Numéro { $n }
+other-issues = Autres numéros
+page-count =
+    { $n ->
+        [one] { $n } page
+        [many] { $n } de pages
+       *[other] { $n } pages
+    }
+participant-count =
+    { $n ->
+        [one] { $n } participant
+        [many] { $n } de participants
+       *[other] { $n } participants
+    }
+embargoed-until = Ne pas publier avant le { $date }
+for-release = Pour diffusion immédiate
+about-project = À propos du projet
+in-this-issue = Dans ce numéro
+how-to-cite = Comment citer
+no-downloads = Il n’y a encore rien à télécharger.
+press-contact = Contact presse
+work-package = Lot de travail { $n }
+translated-by = Traduction : { $name }
+watch-at = Voir sur { $host }
+
+## Allowed values
+result-type-guide = Guide
+result-type-curriculum = Programme de formation
+result-type-report = Rapport
+result-type-tool = Outil
+result-type-dataset = Jeu de données
+result-type-course = Cours
+result-type-video = Vidéo
+result-type-toolkit = Boîte à outils
+result-type-recommendations = Recommandations
+result-status-planned = Prévu
+result-status-in-progress = En cours
+result-status-available = Disponible
+event-type-meeting = Réunion de projet
+event-type-workshop = Atelier
+event-type-networking = Événement de réseautage
+event-type-multiplier = Événement de dissémination
+event-type-road-show = Tournée de présentation
+event-type-training = Formation
+event-type-conference = Conférence
+event-mode-onsite = Sur place
+event-mode-online = En ligne
+event-mode-hybrid = Sur place et en ligne
+partner-role-coordinator = Coordinateur
+partner-role-partner = Partenaire
+partner-role-associated = Partenaire associé
+partner-type-university = Université
+partner-type-school = Établissement scolaire
+partner-type-training-centre = Centre de formation
+partner-type-chamber = Chambre consulaire
+partner-type-company = Entreprise
+partner-type-public-body = Organisme public
+partner-type-association = Association
+partner-type-research = Institut de recherche
+poster-orientation-portrait = Portrait
+poster-orientation-landscape = Paysage
+leaflet-format-a4-letter-fold = A4, pli roulé
+leaflet-format-a4-z-fold = A4, pli en Z
+leaflet-format-a5-four-pages = A5, quatre pages
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Remarque
+alert-tip = Conseil
+alert-important = Important
+alert-warning = Avertissement
+alert-caution = Attention
+footnotes = Notes de bas de page
+footnote-back = Retour au texte
+task-done = Fait
+task-open = À faire
+
+## Footer
+funding = Financement
+legal = Informations juridiques
+imprint = Mentions légales
+privacy = Protection des données
+accessibility = Accessibilité

@@ -1,0 +1,212 @@
+## Getting around
+skip-to-content = Téigh chuig an ábhar
+home = Baile
+menu = Roghchlár
+main-navigation = Príomhroghchlár
+breadcrumbs = Tá tú anseo
+languages = Teangacha
+language-missing = { $language }: gan aistriú
+not-translated = gan aistriú
+in-language = teanga: { $language }
+on-this-page = Ar an leathanach seo
+back-to-top = Ar ais go barr
+search = Cuardaigh
+
+## Fallback
+fallback-title = Gan aistriú fós: { $language }
+fallback-text = Níor aistríodh an leathanach seo fós (teanga: { $language }). An leagan atá ar taispeáint: { $original }.
+only-in = Sa teanga seo amháin: { $language }
+
+## Lists
+read-more = Léigh tuilleadh
+read-more-about = Léigh tuilleadh: { $title }
+all-items = Gach ceann
+see-all = Féach gach ceann: { $title }
+latest = Is déanaí
+upcoming = Le teacht
+past = Thart
+empty-list = Níl aon rud anseo go fóill.
+empty-upcoming = Níl aon dáta socraithe faoi láthair.
+items =
+    { $n ->
+        [one] { $n } iontráil
+        [two] { $n } iontráil
+        [few] { $n } iontráil
+        [many] { $n } n-iontráil
+       *[other] { $n } iontráil
+    }
+previous-page = Siar
+next-page = Ar aghaidh
+page-of = Leathanach { $page } as { $pages }
+pagination = Leathanaigh
+filter = Scag
+topics = Topaicí
+topic = Topaic
+tagged = Topaicí
+related = Féach freisin
+published = Foilsithe
+updated = Nuashonraithe
+news-of = Nuacht: { $title }
+feed = Fotha
+feed-of = Fotha: { $title }
+download = Íoslódáil
+downloads = Íoslódálacha
+file-size = { $type }, { $size }
+opens-external = nasc seachtrach
+share = Comhroinn
+at-a-glance = Sracfhéachaint
+
+## Not found
+not-found = Níor aimsíodh an leathanach
+not-found-text = Níl aon leathanach ag an seoladh seo. B’fhéidir gur bogadh é nó go bhfuil an nasc mícheart.
+not-found-home = Téigh chuig an leathanach baile
+redirect = Bogadh an leathanach seo
+redirect-text = Tá an leathanach anseo anois:
+choose-language = Roghnaigh teanga
+
+## Kinds
+kind-page = Leathanach
+kind-section = Rannán
+kind-news = Scéal nuachta
+kind-news-many = Nuacht
+kind-press-release = Preaseisiúint
+kind-press-release-many = Preaseisiúintí
+kind-newsletter = Nuachtlitir
+kind-newsletter-many = Nuachtlitreacha
+kind-leaflet = Bileog
+kind-leaflet-many = Bileoga
+kind-poster = Póstaer
+kind-poster-many = Póstaeir
+kind-result = Toradh
+kind-result-many = Torthaí
+kind-event = Imeacht
+kind-event-many = Imeachtaí
+kind-partner = Comhpháirtí
+kind-partner-many = Comhpháirtithe
+
+## Fields
+field-date = Dáta
+field-start = Tús
+field-end = Deireadh
+field-when = Cathain
+field-place = Áit
+field-country = Tír
+field-city = Cathair
+field-website = Suíomh gréasáin
+field-email = Ríomhphost
+field-phone = Guthán
+field-address = Seoladh
+field-role = Ról
+field-type = Cineál
+field-mode = Modh
+field-organiser = Eagraí
+field-partners = Comhpháirtithe
+field-events = Imeachtaí
+field-results = Torthaí
+field-registration = Clárú
+field-audience = Cé dó
+field-participants = Rannpháirtithe
+field-languages = Teangacha
+field-agenda = Clár
+field-materials = Ábhair
+field-licence = Ceadúnas
+field-doi = DOI
+field-number = Uimhir
+field-status = Stádas
+field-work-package = Pacáiste oibre
+field-pages = Fad
+field-size = Méid
+field-format = Formáid
+field-contact = Teagmháil
+field-organisation = Eagraíocht
+field-embargo = Lánchosc
+field-speaker = Cainteoir
+register = Cláraigh
+event-past = Tá an t-imeacht seo thart.
+issue-number = Eagrán { $n }
+other-issues = Eagráin eile
+page-count =
+    { $n ->
+        [one] { $n } leathanach
+        [two] { $n } leathanach
+        [few] { $n } leathanach
+        [many] { $n } leathanach
+       *[other] { $n } leathanach
+    }
+participant-count =
+    { $n ->
+        [one] { $n } rannpháirtí
+        [two] { $n } rannpháirtí
+        [few] { $n } rannpháirtí
+        [many] { $n } rannpháirtí
+       *[other] { $n } rannpháirtí
+    }
+embargoed-until = Gan foilsiú roimh: { $date }
+for-release = Le foilsiú láithreach
+about-project = Faoin tionscadal
+in-this-issue = San eagrán seo
+how-to-cite = Conas é seo a lua
+no-downloads = Níl aon rud le híoslódáil fós.
+press-contact = Teagmháil don phreas
+work-package = Pacáiste oibre { $n }
+translated-by = Aistriúchán: { $name }
+watch-at = Féach air ar { $host }
+
+## Allowed values
+result-type-guide = Treoir
+result-type-curriculum = Curaclam
+result-type-report = Tuarascáil
+result-type-tool = Uirlis
+result-type-dataset = Tacar sonraí
+result-type-course = Cúrsa
+result-type-video = Físeán
+result-type-toolkit = Foireann uirlisí
+result-type-recommendations = Moltaí
+result-status-planned = Beartaithe
+result-status-in-progress = Ar siúl
+result-status-available = Ar fáil
+event-type-meeting = Cruinniú tionscadail
+event-type-workshop = Ceardlann
+event-type-networking = Imeacht líonraithe
+event-type-multiplier = Imeacht iolraitheora
+event-type-road-show = Seó bóthair
+event-type-training = Oiliúint
+event-type-conference = Comhdháil
+event-mode-onsite = Ar an láthair
+event-mode-online = Ar líne
+event-mode-hybrid = Ar an láthair agus ar líne
+partner-role-coordinator = Comhordaitheoir
+partner-role-partner = Comhpháirtí
+partner-role-associated = Comhpháirtí comhlachaithe
+partner-type-university = Ollscoil
+partner-type-school = Scoil
+partner-type-training-centre = Ionad oiliúna
+partner-type-chamber = Cumann tráchtála
+partner-type-company = Cuideachta
+partner-type-public-body = Comhlacht poiblí
+partner-type-association = Comhlachas
+partner-type-research = Institiúid taighde
+poster-orientation-portrait = Portráid
+poster-orientation-landscape = Tírdhreach
+leaflet-format-a4-letter-fold = A4, filleadh C
+leaflet-format-a4-z-fold = A4, filleadh Z
+leaflet-format-a5-four-pages = A5, ceithre leathanach
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Nóta
+alert-tip = Leid
+alert-important = Tábhachtach
+alert-warning = Rabhadh
+alert-caution = Aire
+footnotes = Fonótaí
+footnote-back = Ar ais chuig an téacs
+task-done = Déanta
+task-open = Le déanamh
+
+## Footer
+funding = Maoiniú
+legal = Eolas dlíthiúil
+imprint = Eolas faoin bhfoilsitheoir
+privacy = Cosaint sonraí
+accessibility = Inrochtaineacht

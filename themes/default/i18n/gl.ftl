@@ -1,0 +1,203 @@
+## Getting around
+skip-to-content = Ir ao contido
+home = Inicio
+menu = Menú
+main-navigation = Principal
+breadcrumbs = Está aquí
+languages = Linguas
+language-missing = { $language }: sen traducir
+not-translated = sen traducir
+in-language = en { $language }
+on-this-page = Nesta páxina
+back-to-top = Volver arriba
+search = Buscar
+
+## Fallback
+fallback-title = Aínda non dispoñible en { $language }
+fallback-text = Esta páxina aínda non se traduciu. Lingua: { $language }. Móstrase a versión en { $original }.
+only-in = Só en { $language }
+
+## Lists
+read-more = Ler máis
+read-more-about = Ler máis: { $title }
+all-items = Todo
+see-all = Ver todo: { $title }
+latest = Máis recentes
+upcoming = Proximamente
+past = Anteriores
+empty-list = Aínda non hai nada aquí.
+empty-upcoming = Polo momento non hai ningunha data fixada.
+items =
+    { $n ->
+        [one] { $n } entrada
+       *[other] { $n } entradas
+    }
+previous-page = Anterior
+next-page = Seguinte
+page-of = Páxina { $page } de { $pages }
+pagination = Páxinas
+filter = Filtrar
+topics = Temas
+topic = Tema
+tagged = Temas
+related = Véxase tamén
+published = Publicado
+updated = Actualizado
+news-of = Novas: { $title }
+feed = Canle web
+feed-of = Canle web: { $title }
+download = Descargar
+downloads = Descargas
+file-size = { $type }, { $size }
+opens-external = ligazón externa
+share = Compartir
+at-a-glance = En resumo
+
+## Not found
+not-found = Non se atopou a páxina
+not-found-text = Non hai ningunha páxina neste enderezo. É posible que se trasladase ou que a ligazón sexa incorrecta.
+not-found-home = Ir á páxina de inicio
+redirect = Esta páxina trasladouse
+redirect-text = A páxina está agora aquí:
+choose-language = Elixa unha lingua
+
+## Kinds
+kind-page = Páxina
+kind-section = Sección
+kind-news = Nova
+kind-news-many = Novas
+kind-press-release = Nota de prensa
+kind-press-release-many = Notas de prensa
+kind-newsletter = Boletín
+kind-newsletter-many = Boletíns
+kind-leaflet = Folleto
+kind-leaflet-many = Folletos
+kind-poster = Cartel
+kind-poster-many = Carteis
+kind-result = Resultado
+kind-result-many = Resultados
+kind-event = Evento
+kind-event-many = Eventos
+kind-partner = Socio
+kind-partner-many = Socios
+
+## Fields
+field-date = Data
+field-start = Comezo
+field-end = Fin
+field-when = Cando
+field-place = Lugar
+field-country = País
+field-city = Cidade
+field-website = Sitio web
+field-email = Correo electrónico
+field-phone = Teléfono
+field-address = Enderezo
+field-role = Función
+field-type = Tipo
+field-mode = Modalidade
+field-organiser = Organiza
+field-partners = Socios
+field-events = Eventos
+field-results = Resultados
+field-registration = Inscrición
+field-audience = A quen vai dirixido
+field-participants = Participantes
+field-languages = Linguas
+field-agenda = Programa
+field-materials = Materiais
+field-licence = Licenza
+field-doi = DOI
+field-number = Número
+field-status = Estado
+field-work-package = Paquete de traballo
+field-pages = Extensión
+field-size = Tamaño
+field-format = Formato
+field-contact = Contacto
+field-organisation = Organización
+field-embargo = Embargo
+field-speaker = Relator ou relatora
+register = Inscribirse
+event-past = Este evento xa tivo lugar.
+issue-number = Número { $n }
+other-issues = Outros números
+page-count =
+    { $n ->
+        [one] { $n } páxina
+       *[other] { $n } páxinas
+    }
+participant-count =
+    { $n ->
+        [one] { $n } participante
+       *[other] { $n } participantes
+    }
+embargoed-until = Non publicar antes de: { $date }
+for-release = Para publicación inmediata
+about-project = Sobre o proxecto
+in-this-issue = Neste número
+how-to-cite = Como citar
+no-downloads = Aínda non hai nada para descargar.
+press-contact = Contacto de prensa
+work-package = Paquete de traballo { $n }
+translated-by = Tradución: { $name }
+watch-at = Ver en { $host }
+
+## Allowed values
+result-type-guide = Guía
+result-type-curriculum = Plan de estudos
+result-type-report = Informe
+result-type-tool = Ferramenta
+result-type-dataset = Conxunto de datos
+result-type-course = Curso
+result-type-video = Vídeo
+result-type-toolkit = Caixa de ferramentas
+result-type-recommendations = Recomendacións
+result-status-planned = Previsto
+result-status-in-progress = En curso
+result-status-available = Dispoñible
+event-type-meeting = Reunión do proxecto
+event-type-workshop = Obradoiro
+event-type-networking = Encontro de contactos
+event-type-multiplier = Evento multiplicador
+event-type-road-show = Xira informativa
+event-type-training = Formación
+event-type-conference = Conferencia
+event-mode-onsite = Presencial
+event-mode-online = En liña
+event-mode-hybrid = Presencial e en liña
+partner-role-coordinator = Coordinador
+partner-role-partner = Socio
+partner-role-associated = Socio asociado
+partner-type-university = Universidade
+partner-type-school = Centro educativo
+partner-type-training-centre = Centro de formación
+partner-type-chamber = Cámara de comercio
+partner-type-company = Empresa
+partner-type-public-body = Organismo público
+partner-type-association = Asociación
+partner-type-research = Instituto de investigación
+poster-orientation-portrait = Vertical
+poster-orientation-landscape = Horizontal
+leaflet-format-a4-letter-fold = A4, pregado envolvente
+leaflet-format-a4-z-fold = A4, pregado en Z
+leaflet-format-a5-four-pages = A5, catro páxinas
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Nota
+alert-tip = Consello
+alert-important = Importante
+alert-warning = Advertencia
+alert-caution = Precaución
+footnotes = Notas ao pé
+footnote-back = Volver ao texto
+task-done = Feito
+task-open = Pendente
+
+## Footer
+funding = Financiamento
+legal = Información legal
+imprint = Aviso legal
+privacy = Protección de datos
+accessibility = Accesibilidade

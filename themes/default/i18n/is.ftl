@@ -1,0 +1,203 @@
+## Getting around
+skip-to-content = Fara í efni
+home = Forsíða
+menu = Valmynd
+main-navigation = Aðalvalmynd
+breadcrumbs = Þú ert hér
+languages = Tungumál
+language-missing = { $language }: óþýtt
+not-translated = óþýtt
+in-language = tungumál: { $language }
+on-this-page = Á þessari síðu
+back-to-top = Efst á síðu
+search = Leita
+
+## Fallback
+fallback-title = Ekki enn þýtt: { $language }
+fallback-text = Þessi síða hefur ekki enn verið þýdd (tungumál: { $language }). Sýnd er útgáfan: { $original }.
+only-in = Aðeins til á einu tungumáli: { $language }
+
+## Lists
+read-more = Lesa meira
+read-more-about = Lesa meira: { $title }
+all-items = Allt
+see-all = Sjá allt: { $title }
+latest = Nýjast
+upcoming = Fram undan
+past = Liðið
+empty-list = Hér er ekkert efni enn.
+empty-upcoming = Engin dagsetning hefur verið ákveðin að svo stöddu.
+items =
+    { $n ->
+        [one] { $n } færsla
+       *[other] { $n } færslur
+    }
+previous-page = Fyrri
+next-page = Næsta
+page-of = Síða { $page } af { $pages }
+pagination = Síður
+filter = Sía
+topics = Efnisflokkar
+topic = Efnisflokkur
+tagged = Efnisflokkar
+related = Sjá einnig
+published = Birt
+updated = Uppfært
+news-of = Fréttir: { $title }
+feed = Efnisveita
+feed-of = Efnisveita: { $title }
+download = Sækja
+downloads = Skrár til niðurhals
+file-size = { $type }, { $size }
+opens-external = ytri tengill
+share = Deila
+at-a-glance = Í hnotskurn
+
+## Not found
+not-found = Síða fannst ekki
+not-found-text = Engin síða er á þessari slóð. Hún gæti hafa verið færð eða tengillinn verið rangur.
+not-found-home = Fara á forsíðu
+redirect = Þessi síða hefur verið færð
+redirect-text = Síðan er nú hér:
+choose-language = Veldu tungumál
+
+## Kinds
+kind-page = Síða
+kind-section = Hluti
+kind-news = Frétt
+kind-news-many = Fréttir
+kind-press-release = Fréttatilkynning
+kind-press-release-many = Fréttatilkynningar
+kind-newsletter = Fréttabréf
+kind-newsletter-many = Fréttabréf
+kind-leaflet = Bæklingur
+kind-leaflet-many = Bæklingar
+kind-poster = Veggspjald
+kind-poster-many = Veggspjöld
+kind-result = Afurð
+kind-result-many = Afurðir
+kind-event = Viðburður
+kind-event-many = Viðburðir
+kind-partner = Samstarfsaðili
+kind-partner-many = Samstarfsaðilar
+
+## Fields
+field-date = Dagsetning
+field-start = Upphaf
+field-end = Lok
+field-when = Hvenær
+field-place = Staður
+field-country = Land
+field-city = Borg
+field-website = Vefsíða
+field-email = Netfang
+field-phone = Sími
+field-address = Heimilisfang
+field-role = Hlutverk
+field-type = Tegund
+field-mode = Fyrirkomulag
+field-organiser = Skipuleggjandi
+field-partners = Samstarfsaðilar
+field-events = Viðburðir
+field-results = Afurðir
+field-registration = Skráning
+field-audience = Fyrir hverja
+field-participants = Þátttakendur
+field-languages = Tungumál
+field-agenda = Dagskrá
+field-materials = Efni
+field-licence = Leyfi
+field-doi = DOI
+field-number = Númer
+field-status = Staða
+field-work-package = Vinnupakki
+field-pages = Lengd
+field-size = Stærð
+field-format = Snið
+field-contact = Tengiliður
+field-organisation = Stofnun
+field-embargo = Birtingarbann
+field-speaker = Fyrirlesari
+register = Skrá sig
+event-past = Þessi viðburður er liðinn.
+issue-number = { $n }. tölublað
+other-issues = Önnur tölublöð
+page-count =
+    { $n ->
+        [one] { $n } blaðsíða
+       *[other] { $n } blaðsíður
+    }
+participant-count =
+    { $n ->
+        [one] { $n } þátttakandi
+       *[other] { $n } þátttakendur
+    }
+embargoed-until = Ekki til birtingar fyrir: { $date }
+for-release = Til birtingar strax
+about-project = Um verkefnið
+in-this-issue = Í þessu tölublaði
+how-to-cite = Hvernig vísa skal í efnið
+no-downloads = Hér er ekkert til niðurhals enn.
+press-contact = Tengiliður fyrir fjölmiðla
+work-package = Vinnupakki { $n }
+translated-by = Þýðing: { $name }
+watch-at = Horfa á { $host }
+
+## Allowed values
+result-type-guide = Leiðarvísir
+result-type-curriculum = Námskrá
+result-type-report = Skýrsla
+result-type-tool = Verkfæri
+result-type-dataset = Gagnasafn
+result-type-course = Námskeið
+result-type-video = Myndband
+result-type-toolkit = Verkfærakista
+result-type-recommendations = Tillögur
+result-status-planned = Fyrirhugað
+result-status-in-progress = Í vinnslu
+result-status-available = Aðgengilegt
+event-type-meeting = Verkefnisfundur
+event-type-workshop = Vinnustofa
+event-type-networking = Tengslaviðburður
+event-type-multiplier = Kynningarviðburður
+event-type-road-show = Kynningarferð
+event-type-training = Þjálfun
+event-type-conference = Ráðstefna
+event-mode-onsite = Á staðnum
+event-mode-online = Á netinu
+event-mode-hybrid = Á staðnum og á netinu
+partner-role-coordinator = Umsjónaraðili
+partner-role-partner = Samstarfsaðili
+partner-role-associated = Tengdur samstarfsaðili
+partner-type-university = Háskóli
+partner-type-school = Skóli
+partner-type-training-centre = Fræðslumiðstöð
+partner-type-chamber = Viðskiptaráð
+partner-type-company = Fyrirtæki
+partner-type-public-body = Opinber aðili
+partner-type-association = Félagasamtök
+partner-type-research = Rannsóknastofnun
+poster-orientation-portrait = Skammsnið
+poster-orientation-landscape = Langsnið
+leaflet-format-a4-letter-fold = A4, C-brot
+leaflet-format-a4-z-fold = A4, Z-brot
+leaflet-format-a5-four-pages = A5, fjórar síður
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Athugið
+alert-tip = Ábending
+alert-important = Mikilvægt
+alert-warning = Viðvörun
+alert-caution = Varúð
+footnotes = Neðanmálsgreinar
+footnote-back = Aftur í textann
+task-done = Lokið
+task-open = Ólokið
+
+## Footer
+funding = Fjármögnun
+legal = Lagalegar upplýsingar
+imprint = Um útgefanda
+privacy = Persónuvernd
+accessibility = Aðgengi

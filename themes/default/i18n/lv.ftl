@@ -1,0 +1,206 @@
+## Getting around
+skip-to-content = Pāriet uz saturu
+home = Sākums
+menu = Izvēlne
+main-navigation = Galvenā izvēlne
+breadcrumbs = Jūs atrodaties šeit
+languages = Valodas
+language-missing = { $language }: nav iztulkots
+not-translated = nav iztulkots
+in-language = valoda: { $language }
+on-this-page = Šajā lapā
+back-to-top = Uz augšu
+search = Meklēt
+
+## Fallback
+fallback-title = Vēl nav iztulkots: { $language }
+fallback-text = Šī lapa vēl nav iztulkota (valoda: { $language }). Parādītā versija: { $original }.
+only-in = Tikai vienā valodā: { $language }
+
+## Lists
+read-more = Lasīt vairāk
+read-more-about = Lasīt vairāk: { $title }
+all-items = Viss
+see-all = Skatīt visu: { $title }
+latest = Jaunākais
+upcoming = Gaidāms
+past = Notikušie
+empty-list = Te vēl nekā nav.
+empty-upcoming = Pašlaik nav noteikts neviens datums.
+items =
+    { $n ->
+        [zero] { $n } ierakstu
+        [one] { $n } ieraksts
+       *[other] { $n } ieraksti
+    }
+previous-page = Iepriekšējā
+next-page = Nākamā
+page-of = { $page }. lapa no { $pages }
+pagination = Lapas
+filter = Filtrēt
+topics = Temati
+topic = Temats
+tagged = Temati
+related = Skatīt arī
+published = Publicēts
+updated = Atjaunināts
+news-of = Jaunumi: { $title }
+feed = Ziņu plūsma
+feed-of = Ziņu plūsma: { $title }
+download = Lejupielādēt
+downloads = Lejupielādes
+file-size = { $type }, { $size }
+opens-external = ārēja saite
+share = Kopīgot
+at-a-glance = Īsumā
+
+## Not found
+not-found = Lapa nav atrasta
+not-found-text = Šajā adresē lapas nav. Iespējams, tā ir pārvietota vai saite ir nepareiza.
+not-found-home = Uz sākumlapu
+redirect = Šī lapa ir pārvietota
+redirect-text = Tagad lapa atrodas šeit:
+choose-language = Izvēlieties valodu
+
+## Kinds
+kind-page = Lapa
+kind-section = Sadaļa
+kind-news = Jaunums
+kind-news-many = Jaunumi
+kind-press-release = Paziņojums presei
+kind-press-release-many = Paziņojumi presei
+kind-newsletter = Informatīvais biļetens
+kind-newsletter-many = Informatīvie biļeteni
+kind-leaflet = Buklets
+kind-leaflet-many = Bukleti
+kind-poster = Plakāts
+kind-poster-many = Plakāti
+kind-result = Rezultāts
+kind-result-many = Rezultāti
+kind-event = Pasākums
+kind-event-many = Pasākumi
+kind-partner = Partneris
+kind-partner-many = Partneri
+
+## Fields
+field-date = Datums
+field-start = Sākums
+field-end = Beigas
+field-when = Kad
+field-place = Vieta
+field-country = Valsts
+field-city = Pilsēta
+field-website = Tīmekļa vietne
+field-email = E-pasts
+field-phone = Tālrunis
+field-address = Adrese
+field-role = Loma
+field-type = Veids
+field-mode = Norises veids
+field-organiser = Rīkotājs
+field-partners = Partneri
+field-events = Pasākumi
+field-results = Rezultāti
+field-registration = Reģistrācija
+field-audience = Kam paredzēts
+field-participants = Dalībnieki
+field-languages = Valodas
+field-agenda = Programma
+field-materials = Materiāli
+field-licence = Licence
+field-doi = DOI
+field-number = Numurs
+field-status = Statuss
+field-work-package = Darba pakete
+field-pages = Apjoms
+field-size = Izmērs
+field-format = Formāts
+field-contact = Kontaktinformācija
+field-organisation = Organizācija
+field-embargo = Embargo
+field-speaker = Runātājs
+register = Reģistrēties
+event-past = Šis pasākums jau ir noticis.
+issue-number = { $n }. numurs
+other-issues = Citi numuri
+page-count =
+    { $n ->
+        [zero] { $n } lappušu
+        [one] { $n } lappuse
+       *[other] { $n } lappuses
+    }
+participant-count =
+    { $n ->
+        [zero] { $n } dalībnieku
+        [one] { $n } dalībnieks
+       *[other] { $n } dalībnieki
+    }
+embargoed-until = Nepublicēt pirms: { $date }
+for-release = Tūlītējai publicēšanai
+about-project = Par projektu
+in-this-issue = Šajā numurā
+how-to-cite = Kā citēt
+no-downloads = Vēl nav nekā, ko lejupielādēt.
+press-contact = Kontaktinformācija presei
+work-package = { $n }. darba pakete
+translated-by = Tulkojums: { $name }
+watch-at = Skatīties vietnē { $host }
+
+## Allowed values
+result-type-guide = Rokasgrāmata
+result-type-curriculum = Mācību programma
+result-type-report = Ziņojums
+result-type-tool = Rīks
+result-type-dataset = Datu kopa
+result-type-course = Kurss
+result-type-video = Video
+result-type-toolkit = Rīku kopums
+result-type-recommendations = Ieteikumi
+result-status-planned = Plānots
+result-status-in-progress = Izstrādē
+result-status-available = Pieejams
+event-type-meeting = Projekta sanāksme
+event-type-workshop = Darbseminārs
+event-type-networking = Tīklošanās pasākums
+event-type-multiplier = Rezultātu izplatīšanas pasākums
+event-type-road-show = Izbraukuma prezentācija
+event-type-training = Mācības
+event-type-conference = Konference
+event-mode-onsite = Klātienē
+event-mode-online = Tiešsaistē
+event-mode-hybrid = Klātienē un tiešsaistē
+partner-role-coordinator = Koordinators
+partner-role-partner = Partneris
+partner-role-associated = Asociētais partneris
+partner-type-university = Augstskola
+partner-type-school = Skola
+partner-type-training-centre = Mācību centrs
+partner-type-chamber = Tirdzniecības vai amatniecības kamera
+partner-type-company = Uzņēmums
+partner-type-public-body = Publiska iestāde
+partner-type-association = Biedrība
+partner-type-research = Pētniecības institūts
+poster-orientation-portrait = Vertikāli
+poster-orientation-landscape = Horizontāli
+leaflet-format-a4-letter-fold = A4, C veida locījums
+leaflet-format-a4-z-fold = A4, Z veida locījums
+leaflet-format-a5-four-pages = A5, četras lappuses
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Piezīme
+alert-tip = Padoms
+alert-important = Svarīgi
+alert-warning = Brīdinājums
+alert-caution = Uzmanību
+footnotes = Zemsvītras piezīmes
+footnote-back = Atpakaļ uz tekstu
+task-done = Paveikts
+task-open = Vēl jāpaveic
+
+## Footer
+funding = Finansējums
+legal = Juridiskā informācija
+imprint = Ziņas par izdevēju
+privacy = Datu aizsardzība
+accessibility = Piekļūstamība

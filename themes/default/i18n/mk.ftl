@@ -1,0 +1,203 @@
+## Getting around
+skip-to-content = Кон содржината
+home = Почетна
+menu = Мени
+main-navigation = Главно мени
+breadcrumbs = Тука сте
+languages = Јазици
+language-missing = { $language }: не е преведено
+not-translated = не е преведено
+in-language = на { $language }
+on-this-page = На оваа страница
+back-to-top = Кон врвот
+search = Пребарување
+
+## Fallback
+fallback-title = Сѐ уште нема верзија на { $language }
+fallback-text = Оваа страница сѐ уште не е преведена на { $language }. Прикажана е на { $original }.
+only-in = Само на { $language }
+
+## Lists
+read-more = Прочитајте повеќе
+read-more-about = Прочитајте повеќе: { $title }
+all-items = Сите
+see-all = Видете ги сите: { $title }
+latest = Најнови
+upcoming = Претстојни
+past = Одржани
+empty-list = Тука сѐ уште нема ништо.
+empty-upcoming = Во моментов нема утврден датум.
+items =
+    { $n ->
+        [one] { $n } запис
+       *[other] { $n } записи
+    }
+previous-page = Претходна
+next-page = Следна
+page-of = Страница { $page } од { $pages }
+pagination = Страници
+filter = Филтер
+topics = Теми
+topic = Тема
+tagged = Теми
+related = Видете и
+published = Објавено
+updated = Ажурирано
+news-of = Вести: { $title }
+feed = Емисија
+feed-of = Емисија: { $title }
+download = Преземи
+downloads = Преземања
+file-size = { $type }, { $size }
+opens-external = надворешна врска
+share = Сподели
+at-a-glance = Накратко
+
+## Not found
+not-found = Страницата не е пронајдена
+not-found-text = На оваа адреса нема страница. Можеби е преместена или врската е погрешна.
+not-found-home = Кон почетната страница
+redirect = Оваа страница е преместена
+redirect-text = Страницата сега е тука:
+choose-language = Изберете јазик
+
+## Kinds
+kind-page = Страница
+kind-section = Рубрика
+kind-news = Вест
+kind-news-many = Вести
+kind-press-release = Соопштение за медиумите
+kind-press-release-many = Соопштенија за медиумите
+kind-newsletter = Билтен
+kind-newsletter-many = Билтени
+kind-leaflet = Леток
+kind-leaflet-many = Летоци
+kind-poster = Плакат
+kind-poster-many = Плакати
+kind-result = Резултат
+kind-result-many = Резултати
+kind-event = Настан
+kind-event-many = Настани
+kind-partner = Партнер
+kind-partner-many = Партнери
+
+## Fields
+field-date = Датум
+field-start = Почеток
+field-end = Крај
+field-when = Кога
+field-place = Место
+field-country = Држава
+field-city = Град
+field-website = Веб-страница
+field-email = Е-пошта
+field-phone = Телефон
+field-address = Адреса
+field-role = Улога
+field-type = Вид
+field-mode = Начин на одржување
+field-organiser = Организатор
+field-partners = Партнери
+field-events = Настани
+field-results = Резултати
+field-registration = Пријавување
+field-audience = За кого
+field-participants = Учесници
+field-languages = Јазици
+field-agenda = Програма
+field-materials = Материјали
+field-licence = Лиценца
+field-doi = DOI
+field-number = Број
+field-status = Статус
+field-work-package = Работен пакет
+field-pages = Обем
+field-size = Големина
+field-format = Формат
+field-contact = Контакт
+field-organisation = Организација
+field-embargo = Ембарго
+field-speaker = Предавач
+register = Пријавете се
+event-past = Настанот веќе се одржа.
+issue-number = Број { $n }
+other-issues = Други броеви
+page-count =
+    { $n ->
+        [one] { $n } страница
+       *[other] { $n } страници
+    }
+participant-count =
+    { $n ->
+        [one] { $n } учесник
+       *[other] { $n } учесници
+    }
+embargoed-until = Да не се објавува пред: { $date }
+for-release = За итно објавување
+about-project = За проектот
+in-this-issue = Во овој број
+how-to-cite = Како да се цитира
+no-downloads = Сѐ уште нема ништо за преземање.
+press-contact = Контакт за медиумите
+work-package = Работен пакет { $n }
+translated-by = Превод: { $name }
+watch-at = Гледајте на { $host }
+
+## Allowed values
+result-type-guide = Водич
+result-type-curriculum = Наставна програма
+result-type-report = Извештај
+result-type-tool = Алатка
+result-type-dataset = Збир на податоци
+result-type-course = Курс
+result-type-video = Видео
+result-type-toolkit = Збирка алатки
+result-type-recommendations = Препораки
+result-status-planned = Планирано
+result-status-in-progress = Во тек
+result-status-available = Достапно
+event-type-meeting = Проектен состанок
+event-type-workshop = Работилница
+event-type-networking = Настан за вмрежување
+event-type-multiplier = Мултипликативен настан
+event-type-road-show = Патувачка презентација
+event-type-training = Обука
+event-type-conference = Конференција
+event-mode-onsite = Со физичко присуство
+event-mode-online = Онлајн
+event-mode-hybrid = Со физичко присуство и онлајн
+partner-role-coordinator = Координатор
+partner-role-partner = Партнер
+partner-role-associated = Придружен партнер
+partner-type-university = Универзитет
+partner-type-school = Училиште
+partner-type-training-centre = Центар за обука
+partner-type-chamber = Комора
+partner-type-company = Претпријатие
+partner-type-public-body = Јавен орган
+partner-type-association = Здружение
+partner-type-research = Истражувачки институт
+poster-orientation-portrait = Исправено
+poster-orientation-landscape = Легнато
+leaflet-format-a4-letter-fold = A4, свиткување во C
+leaflet-format-a4-z-fold = A4, свиткување во Z
+leaflet-format-a5-four-pages = A5, четири страници
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Забелешка
+alert-tip = Совет
+alert-important = Важно
+alert-warning = Предупредување
+alert-caution = Внимание
+footnotes = Фусноти
+footnote-back = Назад кон текстот
+task-done = Готово
+task-open = Отворено
+
+## Footer
+funding = Финансирање
+legal = Правни информации
+imprint = Импресум
+privacy = Заштита на податоците
+accessibility = Пристапност

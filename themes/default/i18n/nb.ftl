@@ -1,0 +1,203 @@
+## Getting around
+skip-to-content = Hopp til innholdet
+home = Forside
+menu = Meny
+main-navigation = Hovedmeny
+breadcrumbs = Du er her
+languages = Språk
+language-missing = { $language }: ikke oversatt
+not-translated = ikke oversatt
+in-language = på { $language }
+on-this-page = På denne siden
+back-to-top = Til toppen
+search = Søk
+
+## Fallback
+fallback-title = Finnes ennå ikke på { $language }
+fallback-text = Denne siden er ennå ikke oversatt til { $language }. Den vises på { $original }.
+only-in = Bare på { $language }
+
+## Lists
+read-more = Les mer
+read-more-about = Les mer: { $title }
+all-items = Alle
+see-all = Se alle: { $title }
+latest = Nyeste
+upcoming = Kommende
+past = Tidligere
+empty-list = Her er det ikke noe innhold ennå.
+empty-upcoming = Ingen dato er fastsatt for øyeblikket.
+items =
+    { $n ->
+        [one] { $n } oppføring
+       *[other] { $n } oppføringer
+    }
+previous-page = Forrige
+next-page = Neste
+page-of = Side { $page } av { $pages }
+pagination = Sider
+filter = Filter
+topics = Temaer
+topic = Tema
+tagged = Temaer
+related = Se også
+published = Publisert
+updated = Oppdatert
+news-of = Nyheter: { $title }
+feed = Nyhetsstrøm
+feed-of = Nyhetsstrøm: { $title }
+download = Last ned
+downloads = Nedlastinger
+file-size = { $type }, { $size }
+opens-external = ekstern lenke
+share = Del
+at-a-glance = Kort fortalt
+
+## Not found
+not-found = Fant ikke siden
+not-found-text = Det finnes ingen side på denne adressen. Den kan være flyttet, eller lenken kan være feil.
+not-found-home = Gå til forsiden
+redirect = Denne siden er flyttet
+redirect-text = Siden ligger nå her:
+choose-language = Velg språk
+
+## Kinds
+kind-page = Side
+kind-section = Seksjon
+kind-news = Nyhet
+kind-news-many = Nyheter
+kind-press-release = Pressemelding
+kind-press-release-many = Pressemeldinger
+kind-newsletter = Nyhetsbrev
+kind-newsletter-many = Nyhetsbrev
+kind-leaflet = Brosjyre
+kind-leaflet-many = Brosjyrer
+kind-poster = Plakat
+kind-poster-many = Plakater
+kind-result = Resultat
+kind-result-many = Resultater
+kind-event = Arrangement
+kind-event-many = Arrangementer
+kind-partner = Partner
+kind-partner-many = Partnere
+
+## Fields
+field-date = Dato
+field-start = Starter
+field-end = Slutter
+field-when = Når
+field-place = Sted
+field-country = Land
+field-city = By
+field-website = Nettsted
+field-email = E-post
+field-phone = Telefon
+field-address = Adresse
+field-role = Rolle
+field-type = Type
+field-mode = Form
+field-organiser = Arrangør
+field-partners = Partnere
+field-events = Arrangementer
+field-results = Resultater
+field-registration = Påmelding
+field-audience = For hvem
+field-participants = Deltakere
+field-languages = Språk
+field-agenda = Program
+field-materials = Materiell
+field-licence = Lisens
+field-doi = DOI
+field-number = Nummer
+field-status = Status
+field-work-package = Arbeidspakke
+field-pages = Omfang
+field-size = Størrelse
+field-format = Format
+field-contact = Kontakt
+field-organisation = Organisasjon
+field-embargo = Sperrefrist
+field-speaker = Foredragsholder
+register = Meld deg på
+event-past = Arrangementet har funnet sted.
+issue-number = Nummer { $n }
+other-issues = Andre utgaver
+page-count =
+    { $n ->
+        [one] { $n } side
+       *[other] { $n } sider
+    }
+participant-count =
+    { $n ->
+        [one] { $n } deltaker
+       *[other] { $n } deltakere
+    }
+embargoed-until = Må ikke publiseres før { $date }
+for-release = Til umiddelbar publisering
+about-project = Om prosjektet
+in-this-issue = I dette nummeret
+how-to-cite = Slik siterer du
+no-downloads = Det er ennå ingenting å laste ned.
+press-contact = Pressekontakt
+work-package = Arbeidspakke { $n }
+translated-by = Oversettelse: { $name }
+watch-at = Se på { $host }
+
+## Allowed values
+result-type-guide = Veileder
+result-type-curriculum = Læreplan
+result-type-report = Rapport
+result-type-tool = Verktøy
+result-type-dataset = Datasett
+result-type-course = Kurs
+result-type-video = Video
+result-type-toolkit = Verktøykasse
+result-type-recommendations = Anbefalinger
+result-status-planned = Planlagt
+result-status-in-progress = Pågår
+result-status-available = Tilgjengelig
+event-type-meeting = Prosjektmøte
+event-type-workshop = Workshop
+event-type-networking = Nettverksmøte
+event-type-multiplier = Spredningsarrangement
+event-type-road-show = Roadshow
+event-type-training = Opplæring
+event-type-conference = Konferanse
+event-mode-onsite = Fysisk
+event-mode-online = Digitalt
+event-mode-hybrid = Fysisk og digitalt
+partner-role-coordinator = Koordinator
+partner-role-partner = Partner
+partner-role-associated = Assosiert partner
+partner-type-university = Universitet
+partner-type-school = Skole
+partner-type-training-centre = Opplæringssenter
+partner-type-chamber = Handelskammer
+partner-type-company = Bedrift
+partner-type-public-body = Offentlig organ
+partner-type-association = Forening
+partner-type-research = Forskningsinstitutt
+poster-orientation-portrait = Stående
+poster-orientation-landscape = Liggende
+leaflet-format-a4-letter-fold = A4, C-fals
+leaflet-format-a4-z-fold = A4, Z-fals
+leaflet-format-a5-four-pages = A5, fire sider
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Merk
+alert-tip = Tips
+alert-important = Viktig
+alert-warning = Advarsel
+alert-caution = Forsiktig
+footnotes = Fotnoter
+footnote-back = Tilbake til teksten
+task-done = Ferdig
+task-open = Gjenstår
+
+## Footer
+funding = Finansiering
+legal = Juridisk informasjon
+imprint = Om utgiveren
+privacy = Personvern
+accessibility = Tilgjengelighet

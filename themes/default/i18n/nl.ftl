@@ -1,0 +1,203 @@
+## Getting around
+skip-to-content = Naar de inhoud
+home = Home
+menu = Menu
+main-navigation = Hoofdnavigatie
+breadcrumbs = U bent hier
+languages = Talen
+language-missing = { $language }: niet vertaald
+not-translated = niet vertaald
+in-language = in het { $language }
+on-this-page = Op deze pagina
+back-to-top = Naar boven
+search = Zoeken
+
+## Fallback
+fallback-title = Nog niet in het { $language } beschikbaar
+fallback-text = Deze pagina is nog niet in het { $language } vertaald. U leest de versie in het { $original }.
+only-in = Alleen in het { $language }
+
+## Lists
+read-more = Meer lezen
+read-more-about = Meer lezen: { $title }
+all-items = Alles
+see-all = Alles bekijken: { $title }
+latest = Nieuwste
+upcoming = Binnenkort
+past = Eerder
+empty-list = Hier staat nog niets.
+empty-upcoming = Er is op dit moment geen datum vastgesteld.
+items =
+    { $n ->
+        [one] { $n } item
+       *[other] { $n } items
+    }
+previous-page = Vorige
+next-page = Volgende
+page-of = Pagina { $page } van { $pages }
+pagination = Pagina’s
+filter = Filter
+topics = Onderwerpen
+topic = Onderwerp
+tagged = Onderwerpen
+related = Zie ook
+published = Gepubliceerd
+updated = Bijgewerkt
+news-of = Nieuws: { $title }
+feed = Feed
+feed-of = Feed: { $title }
+download = Downloaden
+downloads = Downloads
+file-size = { $type }, { $size }
+opens-external = externe link
+share = Delen
+at-a-glance = In het kort
+
+## Not found
+not-found = Pagina niet gevonden
+not-found-text = Op dit adres is geen pagina. Misschien is ze verplaatst of klopt de link niet.
+not-found-home = Naar de startpagina
+redirect = Deze pagina is verplaatst
+redirect-text = De pagina staat nu hier:
+choose-language = Kies een taal
+
+## Kinds
+kind-page = Pagina
+kind-section = Rubriek
+kind-news = Nieuwsbericht
+kind-news-many = Nieuws
+kind-press-release = Persbericht
+kind-press-release-many = Persberichten
+kind-newsletter = Nieuwsbrief
+kind-newsletter-many = Nieuwsbrieven
+kind-leaflet = Folder
+kind-leaflet-many = Folders
+kind-poster = Poster
+kind-poster-many = Posters
+kind-result = Resultaat
+kind-result-many = Resultaten
+kind-event = Evenement
+kind-event-many = Evenementen
+kind-partner = Partner
+kind-partner-many = Partners
+
+## Fields
+field-date = Datum
+field-start = Begin
+field-end = Einde
+field-when = Wanneer
+field-place = Plaats
+field-country = Land
+field-city = Stad
+field-website = Website
+field-email = E-mail
+field-phone = Telefoon
+field-address = Adres
+field-role = Rol
+field-type = Soort
+field-mode = Vorm
+field-organiser = Organisator
+field-partners = Partners
+field-events = Evenementen
+field-results = Resultaten
+field-registration = Inschrijving
+field-audience = Voor wie
+field-participants = Deelnemers
+field-languages = Talen
+field-agenda = Programma
+field-materials = Materiaal
+field-licence = Licentie
+field-doi = DOI
+field-number = Nummer
+field-status = Status
+field-work-package = Werkpakket
+field-pages = Omvang
+field-size = Grootte
+field-format = Formaat
+field-contact = Contact
+field-organisation = Organisatie
+field-embargo = Embargo
+field-speaker = Spreker
+register = Inschrijven
+event-past = Dit evenement heeft plaatsgevonden.
+issue-number = Nummer { $n }
+other-issues = Andere nummers
+page-count =
+    { $n ->
+        [one] { $n } pagina
+       *[other] { $n } pagina’s
+    }
+participant-count =
+    { $n ->
+        [one] { $n } deelnemer
+       *[other] { $n } deelnemers
+    }
+embargoed-until = Niet publiceren vóór { $date }
+for-release = Voor onmiddellijke publicatie
+about-project = Over het project
+in-this-issue = In dit nummer
+how-to-cite = Citeren als
+no-downloads = Er is nog niets om te downloaden.
+press-contact = Perscontact
+work-package = Werkpakket { $n }
+translated-by = Vertaling: { $name }
+watch-at = Bekijken op { $host }
+
+## Allowed values
+result-type-guide = Gids
+result-type-curriculum = Leerplan
+result-type-report = Verslag
+result-type-tool = Instrument
+result-type-dataset = Dataset
+result-type-course = Cursus
+result-type-video = Video
+result-type-toolkit = Toolkit
+result-type-recommendations = Aanbevelingen
+result-status-planned = Gepland
+result-status-in-progress = In uitvoering
+result-status-available = Beschikbaar
+event-type-meeting = Projectbijeenkomst
+event-type-workshop = Workshop
+event-type-networking = Netwerkbijeenkomst
+event-type-multiplier = Multiplier-evenement
+event-type-road-show = Roadshow
+event-type-training = Opleiding
+event-type-conference = Conferentie
+event-mode-onsite = Ter plaatse
+event-mode-online = Online
+event-mode-hybrid = Ter plaatse en online
+partner-role-coordinator = Coördinator
+partner-role-partner = Partner
+partner-role-associated = Geassocieerde partner
+partner-type-university = Universiteit
+partner-type-school = School
+partner-type-training-centre = Opleidingscentrum
+partner-type-chamber = Kamer van koophandel
+partner-type-company = Bedrijf
+partner-type-public-body = Overheidsinstantie
+partner-type-association = Vereniging
+partner-type-research = Onderzoeksinstituut
+poster-orientation-portrait = Staand
+poster-orientation-landscape = Liggend
+leaflet-format-a4-letter-fold = A4, wikkelvouw
+leaflet-format-a4-z-fold = A4, zigzagvouw
+leaflet-format-a5-four-pages = A5, vier pagina’s
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Opmerking
+alert-tip = Tip
+alert-important = Belangrijk
+alert-warning = Waarschuwing
+alert-caution = Voorzichtig
+footnotes = Voetnoten
+footnote-back = Terug naar de tekst
+task-done = Klaar
+task-open = Nog te doen
+
+## Footer
+funding = Financiering
+legal = Juridische informatie
+imprint = Colofon
+privacy = Privacy
+accessibility = Toegankelijkheid

@@ -1,0 +1,203 @@
+## Getting around
+skip-to-content = Hopp til innhaldet
+home = Framside
+menu = Meny
+main-navigation = Hovudmeny
+breadcrumbs = Du er her
+languages = Språk
+language-missing = { $language }: ikkje omsett
+not-translated = ikkje omsett
+in-language = på { $language }
+on-this-page = På denne sida
+back-to-top = Til toppen
+search = Søk
+
+## Fallback
+fallback-title = Finst enno ikkje på { $language }
+fallback-text = Denne sida er enno ikkje omsett til { $language }. Ho blir vist på { $original }.
+only-in = Berre på { $language }
+
+## Lists
+read-more = Les meir
+read-more-about = Les meir: { $title }
+all-items = Alle
+see-all = Sjå alle: { $title }
+latest = Nyaste
+upcoming = Kommande
+past = Tidlegare
+empty-list = Her er det ikkje noko innhald enno.
+empty-upcoming = Ingen dato er fastsett for augneblinken.
+items =
+    { $n ->
+        [one] { $n } oppføring
+       *[other] { $n } oppføringar
+    }
+previous-page = Førre
+next-page = Neste
+page-of = Side { $page } av { $pages }
+pagination = Sider
+filter = Filter
+topics = Tema
+topic = Tema
+tagged = Tema
+related = Sjå òg
+published = Publisert
+updated = Oppdatert
+news-of = Nytt: { $title }
+feed = Nyheitsstraum
+feed-of = Nyheitsstraum: { $title }
+download = Last ned
+downloads = Nedlastingar
+file-size = { $type }, { $size }
+opens-external = ekstern lenkje
+share = Del
+at-a-glance = Kort fortalt
+
+## Not found
+not-found = Fann ikkje sida
+not-found-text = Det finst inga side på denne adressa. Ho kan vere flytta, eller lenkja kan vere feil.
+not-found-home = Gå til framsida
+redirect = Denne sida er flytta
+redirect-text = Sida ligg no her:
+choose-language = Vel språk
+
+## Kinds
+kind-page = Side
+kind-section = Seksjon
+kind-news = Nyheit
+kind-news-many = Nyheiter
+kind-press-release = Pressemelding
+kind-press-release-many = Pressemeldingar
+kind-newsletter = Nyheitsbrev
+kind-newsletter-many = Nyheitsbrev
+kind-leaflet = Brosjyre
+kind-leaflet-many = Brosjyrar
+kind-poster = Plakat
+kind-poster-many = Plakatar
+kind-result = Resultat
+kind-result-many = Resultat
+kind-event = Arrangement
+kind-event-many = Arrangement
+kind-partner = Partnar
+kind-partner-many = Partnarar
+
+## Fields
+field-date = Dato
+field-start = Startar
+field-end = Sluttar
+field-when = Når
+field-place = Stad
+field-country = Land
+field-city = By
+field-website = Nettstad
+field-email = E-post
+field-phone = Telefon
+field-address = Adresse
+field-role = Rolle
+field-type = Type
+field-mode = Form
+field-organiser = Arrangør
+field-partners = Partnarar
+field-events = Arrangement
+field-results = Resultat
+field-registration = Påmelding
+field-audience = For kven
+field-participants = Deltakarar
+field-languages = Språk
+field-agenda = Program
+field-materials = Materiell
+field-licence = Lisens
+field-doi = DOI
+field-number = Nummer
+field-status = Status
+field-work-package = Arbeidspakke
+field-pages = Omfang
+field-size = Storleik
+field-format = Format
+field-contact = Kontakt
+field-organisation = Organisasjon
+field-embargo = Sperrefrist
+field-speaker = Føredragshaldar
+register = Meld deg på
+event-past = Arrangementet har funne stad.
+issue-number = Nummer { $n }
+other-issues = Andre utgåver
+page-count =
+    { $n ->
+        [one] { $n } side
+       *[other] { $n } sider
+    }
+participant-count =
+    { $n ->
+        [one] { $n } deltakar
+       *[other] { $n } deltakarar
+    }
+embargoed-until = Må ikkje publiserast før { $date }
+for-release = Til publisering straks
+about-project = Om prosjektet
+in-this-issue = I dette nummeret
+how-to-cite = Slik siterer du
+no-downloads = Det er enno ingenting å laste ned.
+press-contact = Pressekontakt
+work-package = Arbeidspakke { $n }
+translated-by = Omsetjing: { $name }
+watch-at = Sjå på { $host }
+
+## Allowed values
+result-type-guide = Rettleiar
+result-type-curriculum = Læreplan
+result-type-report = Rapport
+result-type-tool = Verktøy
+result-type-dataset = Datasett
+result-type-course = Kurs
+result-type-video = Video
+result-type-toolkit = Verktøykasse
+result-type-recommendations = Tilrådingar
+result-status-planned = Planlagt
+result-status-in-progress = Pågår
+result-status-available = Tilgjengeleg
+event-type-meeting = Prosjektmøte
+event-type-workshop = Workshop
+event-type-networking = Nettverksmøte
+event-type-multiplier = Spreiingsarrangement
+event-type-road-show = Roadshow
+event-type-training = Opplæring
+event-type-conference = Konferanse
+event-mode-onsite = Fysisk
+event-mode-online = Digitalt
+event-mode-hybrid = Fysisk og digitalt
+partner-role-coordinator = Koordinator
+partner-role-partner = Partnar
+partner-role-associated = Assosiert partnar
+partner-type-university = Universitet
+partner-type-school = Skule
+partner-type-training-centre = Opplæringssenter
+partner-type-chamber = Handelskammer
+partner-type-company = Bedrift
+partner-type-public-body = Offentleg organ
+partner-type-association = Foreining
+partner-type-research = Forskingsinstitutt
+poster-orientation-portrait = Ståande
+poster-orientation-landscape = Liggjande
+leaflet-format-a4-letter-fold = A4, C-fals
+leaflet-format-a4-z-fold = A4, Z-fals
+leaflet-format-a5-four-pages = A5, fire sider
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Merk
+alert-tip = Tips
+alert-important = Viktig
+alert-warning = Åtvaring
+alert-caution = Ver varsam
+footnotes = Fotnotar
+footnote-back = Tilbake til teksten
+task-done = Ferdig
+task-open = Står att
+
+## Footer
+funding = Finansiering
+legal = Juridisk informasjon
+imprint = Om utgivaren
+privacy = Personvern
+accessibility = Tilgjenge

@@ -1,0 +1,206 @@
+## Getting around
+skip-to-content = Przejdź do treści
+home = Strona główna
+menu = Menu
+main-navigation = Główna
+breadcrumbs = Jesteś tutaj
+languages = Języki
+language-missing = { $language }: brak tłumaczenia
+not-translated = brak tłumaczenia
+in-language = język: { $language }
+on-this-page = Na tej stronie
+back-to-top = Do góry
+search = Szukaj
+
+## Fallback
+fallback-title = Jeszcze nieprzetłumaczone: { $language }
+fallback-text = Tej strony jeszcze nie przetłumaczono (język: { $language }). Wyświetlana wersja językowa: { $original }.
+only-in = Dostępne tylko w języku: { $language }
+
+## Lists
+read-more = Czytaj więcej
+read-more-about = Czytaj więcej: { $title }
+all-items = Wszystkie
+see-all = Zobacz wszystkie: { $title }
+latest = Najnowsze
+upcoming = Nadchodzące
+past = Minione
+empty-list = Nic tu jeszcze nie ma.
+empty-upcoming = Obecnie nie wyznaczono żadnego terminu.
+items =
+    { $n ->
+        [one] { $n } pozycja
+        [few] { $n } pozycje
+       *[many] { $n } pozycji
+    }
+previous-page = Poprzednia
+next-page = Następna
+page-of = Strona { $page } z { $pages }
+pagination = Strony
+filter = Filtruj
+topics = Tematy
+topic = Temat
+tagged = Tematy
+related = Zobacz też
+published = Opublikowano
+updated = Zaktualizowano
+news-of = Aktualności: { $title }
+feed = Kanał informacyjny
+feed-of = Kanał informacyjny: { $title }
+download = Pobierz
+downloads = Do pobrania
+file-size = { $type }, { $size }
+opens-external = link zewnętrzny
+share = Udostępnij
+at-a-glance = W skrócie
+
+## Not found
+not-found = Nie znaleziono strony
+not-found-text = Pod tym adresem nie ma żadnej strony. Mogła zostać przeniesiona lub link jest błędny.
+not-found-home = Przejdź do strony głównej
+redirect = Ta strona została przeniesiona
+redirect-text = Strona znajduje się teraz tutaj:
+choose-language = Wybierz język
+
+## Kinds
+kind-page = Strona
+kind-section = Dział
+kind-news = Aktualność
+kind-news-many = Aktualności
+kind-press-release = Komunikat prasowy
+kind-press-release-many = Komunikaty prasowe
+kind-newsletter = Newsletter
+kind-newsletter-many = Newslettery
+kind-leaflet = Ulotka
+kind-leaflet-many = Ulotki
+kind-poster = Plakat
+kind-poster-many = Plakaty
+kind-result = Rezultat
+kind-result-many = Rezultaty
+kind-event = Wydarzenie
+kind-event-many = Wydarzenia
+kind-partner = Partner
+kind-partner-many = Partnerzy
+
+## Fields
+field-date = Data
+field-start = Początek
+field-end = Koniec
+field-when = Kiedy
+field-place = Miejsce
+field-country = Państwo
+field-city = Miasto
+field-website = Strona internetowa
+field-email = E-mail
+field-phone = Telefon
+field-address = Adres
+field-role = Rola
+field-type = Rodzaj
+field-mode = Forma
+field-organiser = Organizator
+field-partners = Partnerzy
+field-events = Wydarzenia
+field-results = Rezultaty
+field-registration = Rejestracja
+field-audience = Dla kogo
+field-participants = Uczestnicy
+field-languages = Języki
+field-agenda = Program
+field-materials = Materiały
+field-licence = Licencja
+field-doi = DOI
+field-number = Numer
+field-status = Stan
+field-work-package = Pakiet prac
+field-pages = Objętość
+field-size = Rozmiar
+field-format = Format
+field-contact = Kontakt
+field-organisation = Organizacja
+field-embargo = Embargo
+field-speaker = Wystąpienie
+register = Zarejestruj się
+event-past = To wydarzenie już się odbyło.
+issue-number = Numer { $n }
+other-issues = Inne numery
+page-count =
+    { $n ->
+        [one] { $n } strona
+        [few] { $n } strony
+       *[many] { $n } stron
+    }
+participant-count =
+    { $n ->
+        [one] { $n } uczestnik
+        [few] { $n } uczestników
+       *[many] { $n } uczestników
+    }
+embargoed-until = Nie publikować przed: { $date }
+for-release = Do natychmiastowej publikacji
+about-project = O projekcie
+in-this-issue = W tym numerze
+how-to-cite = Jak cytować
+no-downloads = Nie ma jeszcze nic do pobrania.
+press-contact = Kontakt dla mediów
+work-package = Pakiet prac { $n }
+translated-by = Tłumaczenie: { $name }
+watch-at = Obejrzyj na stronie { $host }
+
+## Allowed values
+result-type-guide = Przewodnik
+result-type-curriculum = Program nauczania
+result-type-report = Sprawozdanie
+result-type-tool = Narzędzie
+result-type-dataset = Zbiór danych
+result-type-course = Kurs
+result-type-video = Film
+result-type-toolkit = Zestaw narzędzi
+result-type-recommendations = Zalecenia
+result-status-planned = Planowane
+result-status-in-progress = W toku
+result-status-available = Dostępne
+event-type-meeting = Spotkanie projektowe
+event-type-workshop = Warsztaty
+event-type-networking = Spotkanie networkingowe
+event-type-multiplier = Wydarzenie upowszechniające
+event-type-road-show = Prezentacja objazdowa
+event-type-training = Szkolenie
+event-type-conference = Konferencja
+event-mode-onsite = Stacjonarnie
+event-mode-online = Online
+event-mode-hybrid = Stacjonarnie i online
+partner-role-coordinator = Koordynator
+partner-role-partner = Partner
+partner-role-associated = Partner stowarzyszony
+partner-type-university = Uczelnia
+partner-type-school = Szkoła
+partner-type-training-centre = Ośrodek szkoleniowy
+partner-type-chamber = Izba gospodarcza
+partner-type-company = Przedsiębiorstwo
+partner-type-public-body = Instytucja publiczna
+partner-type-association = Stowarzyszenie
+partner-type-research = Instytut badawczy
+poster-orientation-portrait = Pionowo
+poster-orientation-landscape = Poziomo
+leaflet-format-a4-letter-fold = A4, składanie w C
+leaflet-format-a4-z-fold = A4, składanie w Z
+leaflet-format-a5-four-pages = A5, cztery strony
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Uwaga
+alert-tip = Wskazówka
+alert-important = Ważne
+alert-warning = Ostrzeżenie
+alert-caution = Ostrożnie
+footnotes = Przypisy
+footnote-back = Powrót do tekstu
+task-done = Zrobione
+task-open = Do zrobienia
+
+## Footer
+funding = Finansowanie
+legal = Informacje prawne
+imprint = Nota wydawcy
+privacy = Ochrona danych
+accessibility = Dostępność

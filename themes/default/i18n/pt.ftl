@@ -1,0 +1,206 @@
+## Getting around
+skip-to-content = Ir para o conteúdo
+home = Início
+menu = Menu
+main-navigation = Principal
+breadcrumbs = Está aqui
+languages = Línguas
+language-missing = { $language }: não traduzido
+not-translated = não traduzido
+in-language = em { $language }
+on-this-page = Nesta página
+back-to-top = Voltar ao topo
+search = Pesquisar
+
+## Fallback
+fallback-title = Ainda não disponível em { $language }
+fallback-text = Esta página ainda não foi traduzida. Língua: { $language }. É apresentada a versão em { $original }.
+only-in = Apenas em { $language }
+
+## Lists
+read-more = Ler mais
+read-more-about = Ler mais: { $title }
+all-items = Tudo
+see-all = Ver tudo: { $title }
+latest = Mais recentes
+upcoming = Próximos
+past = Anteriores
+empty-list = Ainda não há conteúdos aqui.
+empty-upcoming = De momento, não há datas marcadas.
+items =
+    { $n ->
+        [one] { $n } entrada
+        [many] { $n } de entradas
+       *[other] { $n } entradas
+    }
+previous-page = Anterior
+next-page = Seguinte
+page-of = Página { $page } de { $pages }
+pagination = Páginas
+filter = Filtrar
+topics = Temas
+topic = Tema
+tagged = Temas
+related = Ver também
+published = Publicação
+updated = Atualização
+news-of = Notícias: { $title }
+feed = Feed
+feed-of = Feed: { $title }
+download = Descarregar
+downloads = Ficheiros para descarregar
+file-size = { $type }, { $size }
+opens-external = ligação externa
+share = Partilhar
+at-a-glance = Em resumo
+
+## Not found
+not-found = Página não encontrada
+not-found-text = Não existe nenhuma página neste endereço. Pode ter sido transferida ou a ligação pode estar errada.
+not-found-home = Ir para a página inicial
+redirect = Esta página mudou de endereço
+redirect-text = A página encontra-se agora aqui:
+choose-language = Escolher uma língua
+
+## Kinds
+kind-page = Página
+kind-section = Secção
+kind-news = Notícia
+kind-news-many = Notícias
+kind-press-release = Comunicado de imprensa
+kind-press-release-many = Comunicados de imprensa
+kind-newsletter = Boletim informativo
+kind-newsletter-many = Boletins informativos
+kind-leaflet = Folheto
+kind-leaflet-many = Folhetos
+kind-poster = Cartaz
+kind-poster-many = Cartazes
+kind-result = Resultado
+kind-result-many = Resultados
+kind-event = Evento
+kind-event-many = Eventos
+kind-partner = Parceiro
+kind-partner-many = Parceiros
+
+## Fields
+field-date = Data
+field-start = Início
+field-end = Fim
+field-when = Quando
+field-place = Local
+field-country = País
+field-city = Cidade
+field-website = Sítio Web
+field-email = Correio eletrónico
+field-phone = Telefone
+field-address = Endereço
+field-role = Função
+field-type = Tipo
+field-mode = Modalidade
+field-organiser = Organização
+field-partners = Parceiros
+field-events = Eventos
+field-results = Resultados
+field-registration = Inscrição
+field-audience = Destinatários
+field-participants = Participantes
+field-languages = Línguas
+field-agenda = Programa
+field-materials = Materiais
+field-licence = Licença
+field-doi = DOI
+field-number = Número
+field-status = Situação
+field-work-package = Pacote de trabalho
+field-pages = Extensão
+field-size = Dimensão
+field-format = Formato
+field-contact = Contacto
+field-organisation = Organismo
+field-embargo = Embargo
+field-speaker = Intervenção
+register = Inscrever-se
+event-past = Este evento já se realizou.
+issue-number = Número { $n }
+other-issues = Outros números
+page-count =
+    { $n ->
+        [one] { $n } página
+        [many] { $n } de páginas
+       *[other] { $n } páginas
+    }
+participant-count =
+    { $n ->
+        [one] { $n } participante
+        [many] { $n } de participantes
+       *[other] { $n } participantes
+    }
+embargoed-until = Não publicar antes de { $date }
+for-release = Para divulgação imediata
+about-project = Sobre o projeto
+in-this-issue = Neste número
+how-to-cite = Como citar
+no-downloads = Ainda não há nada para descarregar.
+press-contact = Contacto para a imprensa
+work-package = Pacote de trabalho { $n }
+translated-by = Tradução: { $name }
+watch-at = Ver em { $host }
+
+## Allowed values
+result-type-guide = Guia
+result-type-curriculum = Programa curricular
+result-type-report = Relatório
+result-type-tool = Ferramenta
+result-type-dataset = Conjunto de dados
+result-type-course = Curso
+result-type-video = Vídeo
+result-type-toolkit = Caixa de ferramentas
+result-type-recommendations = Recomendações
+result-status-planned = Previsto
+result-status-in-progress = Em curso
+result-status-available = Disponível
+event-type-meeting = Reunião do projeto
+event-type-workshop = Seminário prático
+event-type-networking = Encontro de contactos
+event-type-multiplier = Evento multiplicador
+event-type-road-show = Sessão itinerante
+event-type-training = Formação
+event-type-conference = Conferência
+event-mode-onsite = Presencial
+event-mode-online = Em linha
+event-mode-hybrid = Presencial e em linha
+partner-role-coordinator = Coordenador
+partner-role-partner = Parceiro
+partner-role-associated = Parceiro associado
+partner-type-university = Universidade
+partner-type-school = Escola
+partner-type-training-centre = Centro de formação
+partner-type-chamber = Câmara de comércio
+partner-type-company = Empresa
+partner-type-public-body = Organismo público
+partner-type-association = Associação
+partner-type-research = Instituto de investigação
+poster-orientation-portrait = Vertical
+poster-orientation-landscape = Horizontal
+leaflet-format-a4-letter-fold = A4, dobra enrolada
+leaflet-format-a4-z-fold = A4, dobra em Z
+leaflet-format-a5-four-pages = A5, quatro páginas
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Nota
+alert-tip = Sugestão
+alert-important = Importante
+alert-warning = Aviso
+alert-caution = Atenção
+footnotes = Notas de rodapé
+footnote-back = Voltar ao texto
+task-done = Concluído
+task-open = Por fazer
+
+## Footer
+funding = Financiamento
+legal = Informações jurídicas
+imprint = Ficha técnica
+privacy = Proteção de dados
+accessibility = Acessibilidade

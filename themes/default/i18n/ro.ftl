@@ -1,0 +1,206 @@
+## Getting around
+skip-to-content = Salt la conținut
+home = Acasă
+menu = Meniu
+main-navigation = Principal
+breadcrumbs = Sunteți aici
+languages = Limbi
+language-missing = { $language }: netradus
+not-translated = netradus
+in-language = în limba { $language }
+on-this-page = Pe această pagină
+back-to-top = Înapoi sus
+search = Căutare
+
+## Fallback
+fallback-title = Nu există încă în limba { $language }
+fallback-text = Această pagină nu a fost încă tradusă în limba { $language }. Este afișată în limba { $original }.
+only-in = Numai în limba { $language }
+
+## Lists
+read-more = Citiți mai departe
+read-more-about = Citiți mai departe: { $title }
+all-items = Toate
+see-all = Vedeți tot: { $title }
+latest = Cele mai recente
+upcoming = În curând
+past = Încheiate
+empty-list = Deocamdată nu există nimic aici.
+empty-upcoming = În prezent nu este stabilită nicio dată.
+items =
+    { $n ->
+        [one] { $n } element
+        [few] { $n } elemente
+       *[other] { $n } de elemente
+    }
+previous-page = Înapoi
+next-page = Înainte
+page-of = Pagina { $page } din { $pages }
+pagination = Pagini
+filter = Filtrare
+topics = Teme
+topic = Temă
+tagged = Teme
+related = A se vedea și
+published = Publicat
+updated = Actualizat
+news-of = Știri: { $title }
+feed = Flux de noutăți
+feed-of = Flux de noutăți: { $title }
+download = Descărcare
+downloads = Descărcări
+file-size = { $type }, { $size }
+opens-external = link extern
+share = Distribuire
+at-a-glance = Pe scurt
+
+## Not found
+not-found = Pagina nu a fost găsită
+not-found-text = La această adresă nu există nicio pagină. Este posibil ca pagina să fi fost mutată sau ca linkul să fie greșit.
+not-found-home = Mergeți la pagina principală
+redirect = Această pagină a fost mutată
+redirect-text = Pagina se află acum aici:
+choose-language = Alegeți limba
+
+## Kinds
+kind-page = Pagină
+kind-section = Secțiune
+kind-news = Știre
+kind-news-many = Știri
+kind-press-release = Comunicat de presă
+kind-press-release-many = Comunicate de presă
+kind-newsletter = Buletin informativ
+kind-newsletter-many = Buletine informative
+kind-leaflet = Pliant
+kind-leaflet-many = Pliante
+kind-poster = Afiș
+kind-poster-many = Afișe
+kind-result = Rezultat
+kind-result-many = Rezultate
+kind-event = Eveniment
+kind-event-many = Evenimente
+kind-partner = Partener
+kind-partner-many = Parteneri
+
+## Fields
+field-date = Data
+field-start = Începe
+field-end = Se încheie
+field-when = Când
+field-place = Locul
+field-country = Țara
+field-city = Orașul
+field-website = Site web
+field-email = E-mail
+field-phone = Telefon
+field-address = Adresă
+field-role = Rol
+field-type = Tip
+field-mode = Mod de desfășurare
+field-organiser = Organizator
+field-partners = Parteneri
+field-events = Evenimente
+field-results = Rezultate
+field-registration = Înscriere
+field-audience = Pentru cine
+field-participants = Participanți
+field-languages = Limbi
+field-agenda = Program
+field-materials = Materiale
+field-licence = Licență
+field-doi = DOI
+field-number = Număr
+field-status = Stadiu
+field-work-package = Pachet de lucru
+field-pages = Întindere
+field-size = Dimensiune
+field-format = Format
+field-contact = Contact
+field-organisation = Organizație
+field-embargo = Embargo
+field-speaker = Vorbitor
+register = Înscrieți-vă
+event-past = Acest eveniment a avut loc.
+issue-number = Numărul { $n }
+other-issues = Alte numere
+page-count =
+    { $n ->
+        [one] { $n } pagină
+        [few] { $n } pagini
+       *[other] { $n } de pagini
+    }
+participant-count =
+    { $n ->
+        [one] { $n } participant
+        [few] { $n } participanți
+       *[other] { $n } de participanți
+    }
+embargoed-until = A nu se publica înainte de: { $date }
+for-release = Pentru publicare imediată
+about-project = Despre proiect
+in-this-issue = În acest număr
+how-to-cite = Cum se citează
+no-downloads = Nu există încă nimic de descărcat.
+press-contact = Contact pentru presă
+work-package = Pachetul de lucru { $n }
+translated-by = Traducere: { $name }
+watch-at = Vizionați pe { $host }
+
+## Allowed values
+result-type-guide = Ghid
+result-type-curriculum = Curriculum
+result-type-report = Raport
+result-type-tool = Instrument
+result-type-dataset = Set de date
+result-type-course = Curs
+result-type-video = Video
+result-type-toolkit = Set de instrumente
+result-type-recommendations = Recomandări
+result-status-planned = Planificat
+result-status-in-progress = În curs
+result-status-available = Disponibil
+event-type-meeting = Reuniune de proiect
+event-type-workshop = Atelier
+event-type-networking = Întâlnire de networking
+event-type-multiplier = Eveniment de multiplicare
+event-type-road-show = Caravană de promovare
+event-type-training = Formare
+event-type-conference = Conferință
+event-mode-onsite = Cu prezență fizică
+event-mode-online = Online
+event-mode-hybrid = Cu prezență fizică și online
+partner-role-coordinator = Coordonator
+partner-role-partner = Partener
+partner-role-associated = Partener asociat
+partner-type-university = Universitate
+partner-type-school = Școală
+partner-type-training-centre = Centru de formare
+partner-type-chamber = Cameră de comerț
+partner-type-company = Întreprindere
+partner-type-public-body = Organism public
+partner-type-association = Asociație
+partner-type-research = Institut de cercetare
+poster-orientation-portrait = Vertical
+poster-orientation-landscape = Orizontal
+leaflet-format-a4-letter-fold = A4, pliere în C
+leaflet-format-a4-z-fold = A4, pliere în Z
+leaflet-format-a5-four-pages = A5, patru pagini
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Notă
+alert-tip = Sfat
+alert-important = Important
+alert-warning = Avertisment
+alert-caution = Atenție
+footnotes = Note de subsol
+footnote-back = Înapoi la text
+task-done = Finalizat
+task-open = De făcut
+
+## Footer
+funding = Finanțare
+legal = Informații juridice
+imprint = Date despre editor
+privacy = Protecția datelor
+accessibility = Accesibilitate

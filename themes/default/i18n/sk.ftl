@@ -1,0 +1,206 @@
+## Getting around
+skip-to-content = Prejsť na obsah
+home = Úvod
+menu = Menu
+main-navigation = Hlavná
+breadcrumbs = Nachádzate sa tu
+languages = Jazyky
+language-missing = { $language }: nepreložené
+not-translated = nepreložené
+in-language = jazyk: { $language }
+on-this-page = Na tejto stránke
+back-to-top = Späť hore
+search = Hľadať
+
+## Fallback
+fallback-title = Zatiaľ nepreložené: { $language }
+fallback-text = Táto stránka zatiaľ nebola preložená (jazyk: { $language }). Zobrazuje sa jazyková verzia: { $original }.
+only-in = Len v jazyku: { $language }
+
+## Lists
+read-more = Čítať ďalej
+read-more-about = Čítať ďalej: { $title }
+all-items = Všetko
+see-all = Zobraziť všetko: { $title }
+latest = Najnovšie
+upcoming = Pripravujeme
+past = Uskutočnené
+empty-list = Zatiaľ tu nič nie je.
+empty-upcoming = Momentálne nie je stanovený žiadny termín.
+items =
+    { $n ->
+        [one] { $n } položka
+        [few] { $n } položky
+       *[other] { $n } položiek
+    }
+previous-page = Predchádzajúca
+next-page = Ďalšia
+page-of = Strana { $page } z { $pages }
+pagination = Strany
+filter = Filter
+topics = Témy
+topic = Téma
+tagged = Témy
+related = Pozri aj
+published = Uverejnené
+updated = Aktualizované
+news-of = Aktuality: { $title }
+feed = Webový kanál
+feed-of = Webový kanál: { $title }
+download = Stiahnuť
+downloads = Na stiahnutie
+file-size = { $type }, { $size }
+opens-external = externý odkaz
+share = Zdieľať
+at-a-glance = V skratke
+
+## Not found
+not-found = Stránka sa nenašla
+not-found-text = Na tejto adrese nie je žiadna stránka. Mohla byť presunutá alebo je odkaz nesprávny.
+not-found-home = Prejsť na úvodnú stránku
+redirect = Táto stránka bola presunutá
+redirect-text = Stránka sa teraz nachádza tu:
+choose-language = Vyberte jazyk
+
+## Kinds
+kind-page = Stránka
+kind-section = Sekcia
+kind-news = Aktualita
+kind-news-many = Aktuality
+kind-press-release = Tlačová správa
+kind-press-release-many = Tlačové správy
+kind-newsletter = Informačný bulletin
+kind-newsletter-many = Informačné bulletiny
+kind-leaflet = Leták
+kind-leaflet-many = Letáky
+kind-poster = Plagát
+kind-poster-many = Plagáty
+kind-result = Výsledok
+kind-result-many = Výsledky
+kind-event = Podujatie
+kind-event-many = Podujatia
+kind-partner = Partner
+kind-partner-many = Partneri
+
+## Fields
+field-date = Dátum
+field-start = Začiatok
+field-end = Koniec
+field-when = Kedy
+field-place = Miesto
+field-country = Krajina
+field-city = Mesto
+field-website = Webové sídlo
+field-email = E-mail
+field-phone = Telefón
+field-address = Adresa
+field-role = Úloha
+field-type = Druh
+field-mode = Forma
+field-organiser = Organizátor
+field-partners = Partneri
+field-events = Podujatia
+field-results = Výsledky
+field-registration = Registrácia
+field-audience = Pre koho
+field-participants = Účastníci
+field-languages = Jazyky
+field-agenda = Program
+field-materials = Materiály
+field-licence = Licencia
+field-doi = DOI
+field-number = Číslo
+field-status = Stav
+field-work-package = Pracovný balík
+field-pages = Rozsah
+field-size = Veľkosť
+field-format = Formát
+field-contact = Kontakt
+field-organisation = Organizácia
+field-embargo = Embargo
+field-speaker = Prednášajúci
+register = Zaregistrovať sa
+event-past = Toto podujatie sa už uskutočnilo.
+issue-number = Číslo { $n }
+other-issues = Ďalšie čísla
+page-count =
+    { $n ->
+        [one] { $n } strana
+        [few] { $n } strany
+       *[other] { $n } strán
+    }
+participant-count =
+    { $n ->
+        [one] { $n } účastník
+        [few] { $n } účastníci
+       *[other] { $n } účastníkov
+    }
+embargoed-until = Nezverejňovať pred: { $date }
+for-release = Na okamžité uverejnenie
+about-project = O projekte
+in-this-issue = V tomto čísle
+how-to-cite = Ako citovať
+no-downloads = Zatiaľ nie je nič na stiahnutie.
+press-contact = Kontakt pre médiá
+work-package = Pracovný balík { $n }
+translated-by = Preklad: { $name }
+watch-at = Prehrať na { $host }
+
+## Allowed values
+result-type-guide = Príručka
+result-type-curriculum = Vzdelávací program
+result-type-report = Správa
+result-type-tool = Nástroj
+result-type-dataset = Súbor údajov
+result-type-course = Kurz
+result-type-video = Video
+result-type-toolkit = Súbor nástrojov
+result-type-recommendations = Odporúčania
+result-status-planned = Plánované
+result-status-in-progress = Prebieha
+result-status-available = K dispozícii
+event-type-meeting = Projektové stretnutie
+event-type-workshop = Seminár
+event-type-networking = Stretnutie na nadväzovanie kontaktov
+event-type-multiplier = Multiplikačné podujatie
+event-type-road-show = Putovná prezentácia
+event-type-training = Školenie
+event-type-conference = Konferencia
+event-mode-onsite = Prezenčne
+event-mode-online = Online
+event-mode-hybrid = Prezenčne a online
+partner-role-coordinator = Koordinátor
+partner-role-partner = Partner
+partner-role-associated = Pridružený partner
+partner-type-university = Vysoká škola
+partner-type-school = Škola
+partner-type-training-centre = Vzdelávacie stredisko
+partner-type-chamber = Komora
+partner-type-company = Podnik
+partner-type-public-body = Verejná inštitúcia
+partner-type-association = Združenie
+partner-type-research = Výskumný ústav
+poster-orientation-portrait = Na výšku
+poster-orientation-landscape = Na šírku
+leaflet-format-a4-letter-fold = A4, skladanie do C
+leaflet-format-a4-z-fold = A4, skladanie do Z
+leaflet-format-a5-four-pages = A5, štyri strany
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Poznámka
+alert-tip = Tip
+alert-important = Dôležité
+alert-warning = Varovanie
+alert-caution = Pozor
+footnotes = Poznámky pod čiarou
+footnote-back = Späť na text
+task-done = Hotovo
+task-open = Zostáva
+
+## Footer
+funding = Financovanie
+legal = Právne informácie
+imprint = Tiráž
+privacy = Ochrana osobných údajov
+accessibility = Prístupnosť

@@ -1,0 +1,206 @@
+## Getting around
+skip-to-content = Пређи на садржај
+home = Почетна
+menu = Мени
+main-navigation = Главни мени
+breadcrumbs = Овде сте
+languages = Језици
+language-missing = { $language }: није преведено
+not-translated = није преведено
+in-language = језик: { $language }
+on-this-page = На овој страници
+back-to-top = На врх
+search = Претрага
+
+## Fallback
+fallback-title = Још није преведено: { $language }
+fallback-text = Ова страница још није преведена на { $language }. Приказана је језичка верзија: { $original }.
+only-in = Само на језику: { $language }
+
+## Lists
+read-more = Прочитајте више
+read-more-about = Прочитајте више: { $title }
+all-items = Све
+see-all = Прикажи све: { $title }
+latest = Најновије
+upcoming = Најављено
+past = Одржано
+empty-list = Овде још нема садржаја.
+empty-upcoming = Тренутно није одређен ниједан датум.
+items =
+    { $n ->
+        [one] { $n } запис
+        [few] { $n } записа
+       *[other] { $n } записа
+    }
+previous-page = Претходна
+next-page = Следећа
+page-of = Страница { $page } од { $pages }
+pagination = Странице
+filter = Филтер
+topics = Теме
+topic = Тема
+tagged = Теме
+related = Погледајте и
+published = Објављено
+updated = Ажурирано
+news-of = Вести: { $title }
+feed = Довод
+feed-of = Довод: { $title }
+download = Преузми
+downloads = Преузимања
+file-size = { $type }, { $size }
+opens-external = спољна веза
+share = Подели
+at-a-glance = Укратко
+
+## Not found
+not-found = Страница није пронађена
+not-found-text = На овој адреси нема странице. Можда је премештена или је веза погрешна.
+not-found-home = На почетну страницу
+redirect = Ова страница је премештена
+redirect-text = Страница је сада овде:
+choose-language = Изаберите језик
+
+## Kinds
+kind-page = Страница
+kind-section = Рубрика
+kind-news = Вест
+kind-news-many = Вести
+kind-press-release = Саопштење за медије
+kind-press-release-many = Саопштења за медије
+kind-newsletter = Билтен
+kind-newsletter-many = Билтени
+kind-leaflet = Летак
+kind-leaflet-many = Леци
+kind-poster = Плакат
+kind-poster-many = Плакати
+kind-result = Резултат
+kind-result-many = Резултати
+kind-event = Догађај
+kind-event-many = Догађаји
+kind-partner = Партнер
+kind-partner-many = Партнери
+
+## Fields
+field-date = Датум
+field-start = Почетак
+field-end = Завршетак
+field-when = Када
+field-place = Место
+field-country = Држава
+field-city = Град
+field-website = Веб-сајт
+field-email = Е-пошта
+field-phone = Телефон
+field-address = Адреса
+field-role = Улога
+field-type = Врста
+field-mode = Начин одржавања
+field-organiser = Организатор
+field-partners = Партнери
+field-events = Догађаји
+field-results = Резултати
+field-registration = Пријава
+field-audience = Коме је намењено
+field-participants = Учесници
+field-languages = Језици
+field-agenda = Програм
+field-materials = Материјали
+field-licence = Лиценца
+field-doi = DOI
+field-number = Број
+field-status = Статус
+field-work-package = Радни пакет
+field-pages = Обим
+field-size = Величина
+field-format = Формат
+field-contact = Контакт
+field-organisation = Организација
+field-embargo = Ембарго
+field-speaker = Предавач
+register = Пријавите се
+event-past = Овај догађај је већ одржан.
+issue-number = Број { $n }
+other-issues = Остали бројеви
+page-count =
+    { $n ->
+        [one] { $n } страница
+        [few] { $n } странице
+       *[other] { $n } страница
+    }
+participant-count =
+    { $n ->
+        [one] { $n } учесник
+        [few] { $n } учесника
+       *[other] { $n } учесника
+    }
+embargoed-until = Не објављивати пре: { $date }
+for-release = За хитно објављивање
+about-project = О пројекту
+in-this-issue = У овом броју
+how-to-cite = Како цитирати
+no-downloads = Још нема датотека за преузимање.
+press-contact = Контакт за медије
+work-package = Радни пакет { $n }
+translated-by = Превод: { $name }
+watch-at = Погледајте на { $host }
+
+## Allowed values
+result-type-guide = Водич
+result-type-curriculum = Наставни план и програм
+result-type-report = Извештај
+result-type-tool = Алат
+result-type-dataset = Скуп података
+result-type-course = Курс
+result-type-video = Видео-снимак
+result-type-toolkit = Скуп алата
+result-type-recommendations = Препоруке
+result-status-planned = Планирано
+result-status-in-progress = У току
+result-status-available = Доступно
+event-type-meeting = Пројектни састанак
+event-type-workshop = Радионица
+event-type-networking = Догађај за умрежавање
+event-type-multiplier = Мултипликативни догађај
+event-type-road-show = Путујућа презентација
+event-type-training = Обука
+event-type-conference = Конференција
+event-mode-onsite = Уживо
+event-mode-online = Онлајн
+event-mode-hybrid = Уживо и онлајн
+partner-role-coordinator = Координатор
+partner-role-partner = Партнер
+partner-role-associated = Придружени партнер
+partner-type-university = Универзитет
+partner-type-school = Школа
+partner-type-training-centre = Центар за обуку
+partner-type-chamber = Комора
+partner-type-company = Предузеће
+partner-type-public-body = Јавно тело
+partner-type-association = Удружење
+partner-type-research = Истраживачки институт
+poster-orientation-portrait = Усправно
+poster-orientation-landscape = Положено
+leaflet-format-a4-letter-fold = A4, C-савијање
+leaflet-format-a4-z-fold = A4, Z-савијање
+leaflet-format-a5-four-pages = A5, четири странице
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Напомена
+alert-tip = Савет
+alert-important = Важно
+alert-warning = Упозорење
+alert-caution = Опрез
+footnotes = Фусноте
+footnote-back = Назад на текст
+task-done = Завршено
+task-open = Отворено
+
+## Footer
+funding = Финансирање
+legal = Правне информације
+imprint = Импресум
+privacy = Заштита података
+accessibility = Приступачност

@@ -1,0 +1,203 @@
+## Getting around
+skip-to-content = Hoppa till innehållet
+home = Startsida
+menu = Meny
+main-navigation = Huvudmeny
+breadcrumbs = Du är här
+languages = Språk
+language-missing = { $language }: inte översatt
+not-translated = inte översatt
+in-language = på { $language }
+on-this-page = På den här sidan
+back-to-top = Till början av sidan
+search = Sök
+
+## Fallback
+fallback-title = Finns ännu inte på { $language }
+fallback-text = Den här sidan har ännu inte översatts till { $language }. Den visas på { $original }.
+only-in = Endast på { $language }
+
+## Lists
+read-more = Läs mer
+read-more-about = Läs mer: { $title }
+all-items = Alla
+see-all = Visa alla: { $title }
+latest = Senaste
+upcoming = Kommande
+past = Tidigare
+empty-list = Här finns inget ännu.
+empty-upcoming = Inget datum är bestämt för närvarande.
+items =
+    { $n ->
+        [one] { $n } post
+       *[other] { $n } poster
+    }
+previous-page = Föregående
+next-page = Nästa
+page-of = Sida { $page } av { $pages }
+pagination = Sidor
+filter = Filtrera
+topics = Ämnen
+topic = Ämne
+tagged = Ämnen
+related = Se även
+published = Publicerad
+updated = Uppdaterad
+news-of = Nyheter: { $title }
+feed = Flöde
+feed-of = Flöde: { $title }
+download = Ladda ner
+downloads = Filer att ladda ner
+file-size = { $type }, { $size }
+opens-external = extern länk
+share = Dela
+at-a-glance = I korthet
+
+## Not found
+not-found = Sidan hittades inte
+not-found-text = Det finns ingen sida på den här adressen. Den kan ha flyttats eller så är länken fel.
+not-found-home = Gå till startsidan
+redirect = Sidan har flyttats
+redirect-text = Sidan finns nu här:
+choose-language = Välj språk
+
+## Kinds
+kind-page = Sida
+kind-section = Avdelning
+kind-news = Nyhet
+kind-news-many = Nyheter
+kind-press-release = Pressmeddelande
+kind-press-release-many = Pressmeddelanden
+kind-newsletter = Nyhetsbrev
+kind-newsletter-many = Nyhetsbrev
+kind-leaflet = Folder
+kind-leaflet-many = Foldrar
+kind-poster = Affisch
+kind-poster-many = Affischer
+kind-result = Resultat
+kind-result-many = Resultat
+kind-event = Evenemang
+kind-event-many = Evenemang
+kind-partner = Partner
+kind-partner-many = Partner
+
+## Fields
+field-date = Datum
+field-start = Börjar
+field-end = Slutar
+field-when = När
+field-place = Plats
+field-country = Land
+field-city = Stad
+field-website = Webbplats
+field-email = E-post
+field-phone = Telefon
+field-address = Adress
+field-role = Roll
+field-type = Typ
+field-mode = Form
+field-organiser = Arrangör
+field-partners = Partner
+field-events = Evenemang
+field-results = Resultat
+field-registration = Anmälan
+field-audience = För vem
+field-participants = Deltagare
+field-languages = Språk
+field-agenda = Program
+field-materials = Material
+field-licence = Licens
+field-doi = DOI
+field-number = Nummer
+field-status = Status
+field-work-package = Arbetspaket
+field-pages = Omfattning
+field-size = Storlek
+field-format = Format
+field-contact = Kontakt
+field-organisation = Organisation
+field-embargo = Embargo
+field-speaker = Talare
+register = Anmäl dig
+event-past = Evenemanget har ägt rum.
+issue-number = Nummer { $n }
+other-issues = Andra nummer
+page-count =
+    { $n ->
+        [one] { $n } sida
+       *[other] { $n } sidor
+    }
+participant-count =
+    { $n ->
+        [one] { $n } deltagare
+       *[other] { $n } deltagare
+    }
+embargoed-until = Får inte publiceras före: { $date }
+for-release = För omedelbar publicering
+about-project = Om projektet
+in-this-issue = I detta nummer
+how-to-cite = Hur man citerar
+no-downloads = Det finns inget att ladda ner ännu.
+press-contact = Presskontakt
+work-package = Arbetspaket { $n }
+translated-by = Översättning: { $name }
+watch-at = Titta på { $host }
+
+## Allowed values
+result-type-guide = Handledning
+result-type-curriculum = Kursplan
+result-type-report = Rapport
+result-type-tool = Verktyg
+result-type-dataset = Datamängd
+result-type-course = Kurs
+result-type-video = Video
+result-type-toolkit = Verktygslåda
+result-type-recommendations = Rekommendationer
+result-status-planned = Planerat
+result-status-in-progress = Pågår
+result-status-available = Tillgängligt
+event-type-meeting = Projektmöte
+event-type-workshop = Workshop
+event-type-networking = Nätverksträff
+event-type-multiplier = Spridningsevenemang
+event-type-road-show = Turné
+event-type-training = Utbildning
+event-type-conference = Konferens
+event-mode-onsite = På plats
+event-mode-online = Online
+event-mode-hybrid = På plats och online
+partner-role-coordinator = Samordnare
+partner-role-partner = Partner
+partner-role-associated = Associerad partner
+partner-type-university = Universitet
+partner-type-school = Skola
+partner-type-training-centre = Utbildningscentrum
+partner-type-chamber = Handelskammare
+partner-type-company = Företag
+partner-type-public-body = Offentligt organ
+partner-type-association = Förening
+partner-type-research = Forskningsinstitut
+poster-orientation-portrait = Stående
+poster-orientation-landscape = Liggande
+leaflet-format-a4-letter-fold = A4, C-falsning
+leaflet-format-a4-z-fold = A4, Z-falsning
+leaflet-format-a5-four-pages = A5, fyra sidor
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Obs!
+alert-tip = Tips
+alert-important = Viktigt
+alert-warning = Varning
+alert-caution = Försiktigt
+footnotes = Fotnoter
+footnote-back = Tillbaka till texten
+task-done = Klart
+task-open = Återstår
+
+## Footer
+funding = Finansiering
+legal = Rättslig information
+imprint = Utgivningsuppgifter
+privacy = Dataskydd
+accessibility = Tillgänglighet

@@ -1,0 +1,206 @@
+## Getting around
+skip-to-content = Перейти до вмісту
+home = Головна
+menu = Меню
+main-navigation = Основна
+breadcrumbs = Ви тут
+languages = Мови
+language-missing = { $language }: не перекладено
+not-translated = не перекладено
+in-language = мова: { $language }
+on-this-page = На цій сторінці
+back-to-top = Угору
+search = Пошук
+
+## Fallback
+fallback-title = Ще не перекладено: { $language }
+fallback-text = Цю сторінку ще не перекладено (мова: { $language }). Показано мовну версію: { $original }.
+only-in = Доступно лише мовою: { $language }
+
+## Lists
+read-more = Докладніше
+read-more-about = Докладніше: { $title }
+all-items = Усі
+see-all = Переглянути всі: { $title }
+latest = Найновіше
+upcoming = Незабаром
+past = Минулі
+empty-list = Тут поки що нічого немає.
+empty-upcoming = Наразі жодної дати не визначено.
+items =
+    { $n ->
+        [one] { $n } запис
+        [few] { $n } записи
+       *[many] { $n } записів
+    }
+previous-page = Попередня
+next-page = Наступна
+page-of = Сторінка { $page } з { $pages }
+pagination = Сторінки
+filter = Фільтр
+topics = Теми
+topic = Тема
+tagged = Теми
+related = Див. також
+published = Опубліковано
+updated = Оновлено
+news-of = Новини: { $title }
+feed = Стрічка
+feed-of = Стрічка: { $title }
+download = Завантажити
+downloads = Завантаження
+file-size = { $type }, { $size }
+opens-external = зовнішнє посилання
+share = Поділитися
+at-a-glance = Коротко
+
+## Not found
+not-found = Сторінку не знайдено
+not-found-text = За цією адресою сторінки немає. Можливо, її переміщено або посилання неправильне.
+not-found-home = На головну сторінку
+redirect = Цю сторінку переміщено
+redirect-text = Тепер сторінка тут:
+choose-language = Виберіть мову
+
+## Kinds
+kind-page = Сторінка
+kind-section = Розділ
+kind-news = Новина
+kind-news-many = Новини
+kind-press-release = Пресреліз
+kind-press-release-many = Пресрелізи
+kind-newsletter = Інформаційний бюлетень
+kind-newsletter-many = Інформаційні бюлетені
+kind-leaflet = Буклет
+kind-leaflet-many = Буклети
+kind-poster = Плакат
+kind-poster-many = Плакати
+kind-result = Результат
+kind-result-many = Результати
+kind-event = Подія
+kind-event-many = Події
+kind-partner = Партнер
+kind-partner-many = Партнери
+
+## Fields
+field-date = Дата
+field-start = Початок
+field-end = Кінець
+field-when = Коли
+field-place = Місце
+field-country = Країна
+field-city = Місто
+field-website = Вебсайт
+field-email = Ел. пошта
+field-phone = Телефон
+field-address = Адреса
+field-role = Роль
+field-type = Тип
+field-mode = Формат участі
+field-organiser = Організатор
+field-partners = Партнери
+field-events = Події
+field-results = Результати
+field-registration = Реєстрація
+field-audience = Для кого
+field-participants = Учасники
+field-languages = Мови
+field-agenda = Програма
+field-materials = Матеріали
+field-licence = Ліцензія
+field-doi = DOI
+field-number = Номер
+field-status = Стан
+field-work-package = Робочий пакет
+field-pages = Обсяг
+field-size = Розмір
+field-format = Формат
+field-contact = Контакти
+field-organisation = Організація
+field-embargo = Ембарго
+field-speaker = Доповідач
+register = Зареєструватися
+event-past = Ця подія вже відбулася.
+issue-number = Випуск { $n }
+other-issues = Інші випуски
+page-count =
+    { $n ->
+        [one] { $n } сторінка
+        [few] { $n } сторінки
+       *[many] { $n } сторінок
+    }
+participant-count =
+    { $n ->
+        [one] { $n } учасник
+        [few] { $n } учасники
+       *[many] { $n } учасників
+    }
+embargoed-until = Не публікувати раніше: { $date }
+for-release = Для негайної публікації
+about-project = Про проєкт
+in-this-issue = У цьому випуску
+how-to-cite = Як цитувати
+no-downloads = Файлів для завантаження ще немає.
+press-contact = Контакти для преси
+work-package = Робочий пакет { $n }
+translated-by = Переклад: { $name }
+watch-at = Дивитися на { $host }
+
+## Allowed values
+result-type-guide = Посібник
+result-type-curriculum = Навчальна програма
+result-type-report = Звіт
+result-type-tool = Інструмент
+result-type-dataset = Набір даних
+result-type-course = Курс
+result-type-video = Відео
+result-type-toolkit = Набір інструментів
+result-type-recommendations = Рекомендації
+result-status-planned = Заплановано
+result-status-in-progress = Триває
+result-status-available = Доступно
+event-type-meeting = Зустріч партнерів проєкту
+event-type-workshop = Майстерня
+event-type-networking = Захід для налагодження контактів
+event-type-multiplier = Захід із поширення результатів
+event-type-road-show = Виїзна презентація
+event-type-training = Навчання
+event-type-conference = Конференція
+event-mode-onsite = Очно
+event-mode-online = Онлайн
+event-mode-hybrid = Очно й онлайн
+partner-role-coordinator = Координатор
+partner-role-partner = Партнер
+partner-role-associated = Асоційований партнер
+partner-type-university = Університет
+partner-type-school = Школа
+partner-type-training-centre = Навчальний центр
+partner-type-chamber = Торгово-промислова палата
+partner-type-company = Підприємство
+partner-type-public-body = Державна установа
+partner-type-association = Асоціація
+partner-type-research = Науково-дослідний інститут
+poster-orientation-portrait = Вертикально
+poster-orientation-landscape = Горизонтально
+leaflet-format-a4-letter-fold = A4, згин усередину
+leaflet-format-a4-z-fold = A4, Z-подібний згин
+leaflet-format-a5-four-pages = A5, чотири сторінки
+leaflet-format-dl = DL
+
+## Alerts in the text
+alert-note = Примітка
+alert-tip = Порада
+alert-important = Важливо
+alert-warning = Попередження
+alert-caution = Обережно
+footnotes = Виноски
+footnote-back = Назад до тексту
+task-done = Виконано
+task-open = Не виконано
+
+## Footer
+funding = Фінансування
+legal = Правова інформація
+imprint = Вихідні дані
+privacy = Захист даних
+accessibility = Доступність
