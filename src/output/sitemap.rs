@@ -19,13 +19,14 @@ pub(crate) struct Sitemap;
 enum Listed {
     Item(ItemId, LangId),
     Term(usize, Option<usize>, LangId),
+    /// The home page of readers whose language is not here.
+    Chooser,
 }
 
 impl OutputFormat for Sitemap {
     fn plan(&self, scene: &Scene<'_>, outputs: &mut Planner<'_>) {
         for lang in host_languages(&scene.view.site) {
-            let parts =
-                listed(&scene.view.site, lang).len().div_ceil(MAX_ADDRESSES).max(1);
+            let parts = listed(scene, lang).len().div_ceil(MAX_ADDRESSES).max(1);
             outputs.add(
                 path(&scene.view.site, lang, None),
                 Subject::Sitemap { lang, part: (parts == 1).then_some(0) },
@@ -48,7 +49,7 @@ impl OutputFormat for Sitemap {
     ) -> Result<(), Box<Diagnostic>> {
         let Subject::Sitemap { lang, part } = output.subject else { return Ok(()) };
         let site = &scene.view.site;
-        let listed = listed(site, lang);
+        let listed = listed(scene, lang);
         let mut xml = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         match part {
             None => {
@@ -96,12 +97,19 @@ pub(crate) fn path(site: &Site, lang: LangId, part: Option<usize>) -> SitePath {
     SitePath::new(&file).expect("a name below a language's folder")
 }
 
-fn listed(site: &Site, host: LangId) -> Vec<Listed> {
+fn listed(scene: &Scene<'_>, host: LangId) -> Vec<Listed> {
+    let site = &scene.view.site;
     let on_host =
         |lang: &LangId| site.config.host_folder(*lang) == site.config.host_folder(host);
     let languages: Vec<LangId> =
         (0..site.config.languages.len()).filter(on_host).collect();
     let mut listed = Vec::new();
+    if scene.view.has_chooser()
+        && languages.contains(&site.config.default)
+        && site.item("").is_some()
+    {
+        listed.push(Listed::Chooser);
+    }
     for item in 0..site.items.len() {
         for &lang in &languages {
             if site.entry(item, lang).is_some_and(|entry| entry.shown == Shown::Own) {
@@ -123,6 +131,20 @@ fn write(scene: &Scene<'_>, listed: &Listed, xml: &mut String) {
     let site = &scene.view.site;
     xml.push_str("<url><loc>");
     match listed {
+        Listed::Chooser => {
+            escape_text(
+                xml,
+                &format!("{}{}", site.config.base.origin, site.config.base.path),
+            );
+            xml.push_str("</loc>");
+            for (tag, permalink) in site
+                .item("")
+                .map(|home| scene.view.alternate_links(home))
+                .unwrap_or_default()
+            {
+                alternate(xml, &tag, &permalink);
+            }
+        }
         Listed::Item(item, lang) => {
             let Some(entry) = site.entry(*item, *lang) else { return };
             escape_text(xml, &site.permalink(*lang, &entry.path));

@@ -282,10 +282,12 @@ impl View {
         }
         page.set("breadcrumbs", crumbs);
         let first = listing.is_none_or(|listing| listing.pager.number == 0);
-        let alternates = if indexed && first {
-            self.plain_alternates(other_paths)
-        } else {
-            Vec::new()
+        let home = self.site.item("").filter(|_| kind == PageKind::Chooser);
+        let alternates = match home {
+            // Readers of no language here are led to the chooser: it is the home page's `x-default`.
+            Some(home) => self.alternates(home),
+            None if indexed && first => Value::from(self.plain_alternates(other_paths)),
+            None => Value::from(Vec::<Value>::new()),
         };
         page.set("alternates", alternates);
         if kind == PageKind::NotFound {

@@ -31,7 +31,10 @@ impl Fixture {
     /// Settings for English and Greek and nothing else. The day is 1 June 2026.
     pub(crate) fn empty() -> Fixture {
         let mut world = Memory::new(date(2026, 6, 1));
-        world.put("pennon.yaml", "url: https://site.example\ntitle: Site\nlanguages: [en, el]\n");
+        world.put(
+            "pennon.yaml",
+            "url: https://site.example\ntitle: Site\nlanguages: [en, el]\n",
+        );
         Fixture { world, options: Options::default() }
     }
 
@@ -90,7 +93,8 @@ impl Fixture {
         if diagnostics.errors() > 0 {
             files.clear();
         }
-        let messages = diag::render(&diagnostics, false, |path| engine::text(&self.world, path));
+        let messages =
+            diag::render(&diagnostics, false, |path| engine::text(&self.world, path));
         Built { diagnostics, messages, files }
     }
 }
@@ -100,7 +104,8 @@ impl Built {
     pub(crate) fn text(&self, path: &str) -> &str {
         let names: Vec<&String> = self.files.keys().collect();
         let bytes = self.files.get(path);
-        let bytes = bytes.unwrap_or_else(|| panic!("no {path} among {names:?}\n{}", self.messages));
+        let bytes = bytes
+            .unwrap_or_else(|| panic!("no {path} among {names:?}\n{}", self.messages));
         std::str::from_utf8(bytes).unwrap()
     }
 
