@@ -83,6 +83,8 @@ pub struct Language {
     pub domain: Option<Base>,
     /// Languages to fall back to, in order, without itself.
     pub chain: Vec<LangId>,
+    /// Policy for missing translations, for a kind or for all (`*`), over the site's.
+    pub fallback: BTreeMap<String, Fallback>,
     /// Where it is named in the settings.
     pub span: Span,
 }

@@ -166,14 +166,12 @@ impl Site {
         }
     }
 
-    /// What is shown of a kind where a translation is missing.
-    pub fn policy(&self, kind: &Kind) -> Fallback {
-        let configured = &self.config.fallback;
-        configured
-            .get(&kind.name)
-            .or_else(|| configured.get("*"))
-            .copied()
-            .unwrap_or(kind.fallback)
+    /// What a language shows of a kind where a translation is missing: as the language says, the site, the kind.
+    pub fn policy(&self, kind: &Kind, lang: LangId) -> Fallback {
+        let settings = [&self.config.languages[lang].fallback, &self.config.fallback];
+        let found =
+            settings.iter().find_map(|one| one.get(&kind.name).or_else(|| one.get("*")));
+        found.copied().unwrap_or(kind.fallback)
     }
 }
 

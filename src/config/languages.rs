@@ -1,9 +1,10 @@
 //! Reads the languages of a site: tags, prefixes, domains, fallback chains.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::config::read::base;
-use crate::config::{Base, LangId, Language, Localized};
+use crate::config::read::{base, fallback};
+use crate::config::{Base, Fallback, LangId, Language, Localized};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::front_matter::{MapReader, Node, Yaml};
 use crate::lang::{LangTag, Locale};
@@ -15,7 +16,8 @@ struct Raw<'a> {
     span: Span,
     prefix: Option<String>,
     domain: Option<Base>,
-    fallback: Option<Vec<&'a Node>>,
+    chain: Option<Vec<&'a Node>>,
+    fallback: BTreeMap<String, Fallback>,
     title: Option<String>,
     description: Option<String>,
 }
@@ -50,9 +52,16 @@ pub(crate) fn read(
     if raws.is_empty() {
         let tag = LangTag::parse("en").expect("a valid tag");
         let span = Span::default();
-        let (prefix, domain, fallback, title, description) =
-            (None, None, None, None, None);
-        raws.push(Raw { tag, span, prefix, domain, fallback, title, description });
+        raws.push(Raw {
+            tag,
+            span,
+            prefix: None,
+            domain: None,
+            chain: None,
+            fallback: BTreeMap::new(),
+            title: None,
+            description: None,
+        });
     }
     let default = default_language(&raws, site, diagnostics);
     let chains: Vec<Vec<LangId>> = (0..raws.len())
@@ -112,6 +121,7 @@ fn build(
         prefix,
         domain: raw.domain.clone(),
         chain,
+        fallback: raw.fallback.clone(),
         span: raw.span,
     }
 }
@@ -122,7 +132,8 @@ fn read_one<'a>(
     out: &mut Diagnostics,
 ) -> Option<Raw<'a>> {
     let mut reader;
-    let (mut raw_domain, mut prefix, mut fallback) = (None, None, None);
+    let (mut raw_domain, mut prefix, mut chain) = (None, None, None);
+    let mut policies = BTreeMap::new();
     let (mut title, mut description) = (None, None);
     let tag_node = match &node.value {
         Yaml::Scalar { .. } => Some(node),
@@ -133,8 +144,11 @@ fn read_one<'a>(
             description = reader.text("description");
             prefix = reader.text("prefix");
             raw_domain = reader.get("domain").and_then(|node| base(path, node, out));
-            if reader.get("fallback").is_some() {
-                fallback = Some(reader.list("fallback"));
+            if reader.get("chain").is_some() {
+                chain = Some(reader.list("chain"));
+            }
+            if let Some(node) = reader.get("fallback") {
+                policies = fallback(path, node, out);
             }
             reader.finish("config/unknown", out);
             tag
@@ -153,7 +167,8 @@ fn read_one<'a>(
                 span,
                 prefix,
                 domain: raw_domain,
-                fallback,
+                chain,
+                fallback: policies,
                 title,
                 description,
             })
@@ -186,7 +201,7 @@ fn chain(
             chain.push(other);
         }
     };
-    let Some(nodes) = &raws[id].fallback else {
+    let Some(nodes) = &raws[id].chain else {
         for parent in raws[id].tag.parents() {
             if let Some(other) = raws.iter().position(|raw| raw.tag == parent) {
                 add(other, &mut chain);

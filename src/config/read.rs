@@ -247,7 +247,7 @@ fn hosts(reader: &mut MapReader<'_>) -> Vec<Host> {
 }
 
 /// `fallback: link`, or `fallback: {event: notice, news: hide}`.
-fn fallback(
+pub(crate) fn fallback(
     path: &SourcePath,
     node: &Node,
     out: &mut Diagnostics,

@@ -44,7 +44,7 @@ fn entry(
 ) -> Option<Entry> {
     let item = &site.items[id];
     let (doc, own) = shown(site, item, lang)?;
-    let shown = match (own, site.policy(&item.kind)) {
+    let shown = match (own, site.policy(&item.kind, lang)) {
         (true, _) => Shown::Own,
         (false, Fallback::Notice) => Shown::Notice,
         (false, Fallback::Link) => Shown::Link,
