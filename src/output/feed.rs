@@ -206,10 +206,10 @@ fn element(xml: &mut String, name: &str, text: &str) {
     xml.push_str(&format!("</{name}>\n"));
 }
 
-/// When it was published and last changed, as RFC 3339. Something dated by its start is published on no day
-/// that is known, so its start stands in, but not in the future.
+/// When it was published and last changed, as RFC 3339. What is dated by its start alone, as an event is, was published
+/// on no day that is known, and belongs in a calendar.
 fn dates(doc: &Doc) -> Option<(String, String)> {
-    let date = doc.moment(Role::Date).or_else(|| doc.moment(Role::Start))?;
+    let date = doc.moment(Role::Date)?;
     let updated = doc.moment(Role::Updated).unwrap_or(date);
     Some((rfc3339(date), rfc3339(updated)))
 }
