@@ -133,6 +133,8 @@ pub enum Subject {
     },
     /// A rule file of a host.
     Rules(crate::config::Host),
+    /// A file that says something by being there.
+    Empty,
     /// A file of the theme, by its path there.
     ThemeFile(String),
     /// A file of the project.

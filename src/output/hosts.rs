@@ -18,6 +18,12 @@ pub(crate) struct Hosts;
 impl OutputFormat for Hosts {
     fn plan(&self, scene: &Scene<'_>, outputs: &mut Planner<'_>) {
         let hosts = &scene.view.site.config.hosts;
+        // Else GitHub Pages would run Jekyll over the site, which leaves files out.
+        outputs.add(
+            SitePath::new(".nojekyll").expect("a plain name"),
+            Subject::Empty,
+            None,
+        );
         let mut add = |file: &str, host: Host| {
             outputs.add(
                 SitePath::new(file).expect("a plain name"),
