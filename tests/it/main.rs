@@ -6,6 +6,18 @@
 )]
 
 mod architecture;
+mod bilingual;
+mod commonmark;
 mod fixture;
+mod html;
 mod intl;
+mod kinds;
+mod languages;
+mod life;
+mod links;
+mod lists;
 mod markdown;
+mod minify;
+mod outputs;
+mod program;
+mod writing;
