@@ -1,5 +1,6 @@
 //! Atom (RFC 4287) and JSON Feed 1.1 for each language, and for each section whose kind is news.
 
+use jiff::civil::Date;
 use serde_json::json;
 
 use crate::config::LangId;
@@ -87,7 +88,8 @@ impl<'a> Contents<'a> {
             }
             None => (0..site.items.len()).filter(own).collect(),
         };
-        items.retain(|&id| dates(&site.docs[site.items[id].source]).is_some());
+        let today = site.today;
+        items.retain(|&id| dates(&site.docs[site.items[id].source], today).is_some());
         site.sort(&mut items, Order { sort: Sort::Newest, lang });
         items.truncate(site.config.feed_limit);
         let site_title = site.config.languages[lang].title.clone();
@@ -101,7 +103,7 @@ impl<'a> Contents<'a> {
         let entries = items.iter().filter_map(|&id| {
             let entry = site.entry(id, lang)?;
             let doc = &site.docs[entry.doc];
-            let (published, updated) = dates(doc)?;
+            let (published, updated) = dates(doc, today)?;
             Some(FeedEntry {
                 doc,
                 permalink: site.permalink(lang, &entry.path),
@@ -208,10 +210,16 @@ fn element(xml: &mut String, name: &str, text: &str) {
 
 /// When it was published and last changed, as RFC 3339. Something dated by its start is published on no day
 /// that is known, so its start stands in, but not in the future.
-fn dates(doc: &Doc) -> Option<(String, String)> {
+fn dates(doc: &Doc, today: Date) -> Option<(String, String)> {
     let date = doc.moment(Role::Date).or_else(|| doc.moment(Role::Start))?;
-    let updated = doc.moment(Role::Updated).unwrap_or(date);
-    Some((rfc3339(date), rfc3339(updated)))
+    let published = match doc.document.life.publish {
+        _ if date.day() <= today => rfc3339(date),
+        Some(day) if day <= today => rfc3339(&Moment::Day(day)),
+        _ => rfc3339(&Moment::Day(today)),
+    };
+    let updated = doc.moment(Role::Updated).filter(|updated| updated.day() <= today);
+    let updated = updated.map_or_else(|| published.clone(), rfc3339);
+    Some((published, updated))
 }
 
 fn rfc3339(moment: &Moment) -> String {

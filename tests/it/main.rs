@@ -5,6 +5,7 @@
     reason = "tests may stop at once and look at files"
 )]
 
+mod addresses;
 mod architecture;
 mod bilingual;
 mod commonmark;
