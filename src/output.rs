@@ -132,7 +132,12 @@ pub enum Subject {
         lang: LangId,
     },
     /// A rule file of a host.
-    Rules(crate::config::Host),
+    Rules {
+        /// For which server.
+        host: crate::config::Host,
+        /// A language of the domain that it serves.
+        lang: LangId,
+    },
     /// A file that says something by being there.
     Empty,
     /// A file of the theme, by its path there.

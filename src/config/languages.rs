@@ -150,6 +150,14 @@ fn read_one<'a>(
             if let Some(node) = reader.get("fallback") {
                 policies = fallback(path, node, out);
             }
+            if let (Some(_), Some(node)) = (&raw_domain, reader.get("prefix")) {
+                let mistake = Diagnostic::error(
+                    "config/language",
+                    "a language on its own domain has no prefix",
+                );
+                out.push(mistake.at(path, node.span).help("remove `prefix`"));
+                prefix = None;
+            }
             reader.finish("config/unknown", out);
             tag
         }

@@ -299,6 +299,15 @@ fn taxonomies(
 
 fn terms(path: &SourcePath, node: &Node, out: &mut Diagnostics) -> Vec<Term> {
     let mut terms = Vec::new();
+    if !matches!(node.value, Yaml::Map(_)) {
+        let mistake =
+            Diagnostic::error("config/type", "terms are words with their names");
+        out.push(
+            mistake
+                .at(path, node.span)
+                .help("write for example `terms: {paint: {en: Paint, el: Βαφή}}`"),
+        );
+    }
     for (key, value) in node.entries() {
         let Some(id) = key.text() else { continue };
         let (name, slug) = match value.get("name") {

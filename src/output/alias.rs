@@ -17,7 +17,7 @@ impl OutputFormat for Alias {
             let site = &scene.view.site;
             let Some(entry) = site.entry(item, lang) else { return };
             let source = &site.docs[entry.doc].document.path;
-            match file(alias) {
+            match file(alias, site.config.host_folder(lang)) {
                 Ok(path) => {
                     outputs.add(path, Subject::Alias { item, lang }, Some(source));
                 }
@@ -79,10 +79,13 @@ pub(crate) fn each(
     }
 }
 
-fn file(alias: &str) -> Result<SitePath, &'static str> {
+/// Below the folder of the language's own domain, if it has one.
+fn file(alias: &str, folder: &str) -> Result<SitePath, &'static str> {
     let path = alias.trim_start_matches('/');
+    let path =
+        if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") };
     if path.ends_with(".html") {
-        return SitePath::new(path);
+        return SitePath::new(&path);
     }
     let folder = path.trim_end_matches('/');
     SitePath::new(&if folder.is_empty() {

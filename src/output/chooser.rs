@@ -13,7 +13,7 @@ impl OutputFormat for Chooser {
     fn plan(&self, scene: &Scene<'_>, outputs: &mut Planner<'_>) {
         if scene.view.has_chooser() {
             let path = SitePath::new("index.html").expect("a plain name");
-            outputs.add(path, Subject::Language(scene.view.site.config.default), None);
+            outputs.add(path, Subject::Language(scene.view.root_language()), None);
         }
     }
 

@@ -1,9 +1,9 @@
 //! Rule files of static hosts: redirects, error pages for each language, languages at `/`, how long to keep what.
 
-use crate::config::Host;
+use crate::config::{Host, LangId};
 use crate::diag::Diagnostic;
 use crate::output::{
-    OutputFormat, OutputSpec, Planner, Scene, Subject, alias, not_found,
+    OutputFormat, OutputSpec, Planner, Scene, Subject, alias, not_found, sitemap,
 };
 use crate::path::SitePath;
 use crate::render::View;
@@ -17,33 +17,33 @@ pub(crate) struct Hosts;
 
 impl OutputFormat for Hosts {
     fn plan(&self, scene: &Scene<'_>, outputs: &mut Planner<'_>) {
-        let hosts = &scene.view.site.config.hosts;
+        let site = &scene.view.site;
+        let hosts = &site.config.hosts;
         // Else GitHub Pages would run Jekyll over the site, which leaves files out.
-        outputs.add(
-            SitePath::new(".nojekyll").expect("a plain name"),
-            Subject::Empty,
-            None,
-        );
-        let mut add = |file: &str, host: Host| {
-            outputs.add(
-                SitePath::new(file).expect("a plain name"),
-                Subject::Rules(host),
-                None,
-            );
-        };
-        // Cloudflare Pages reads Netlify's files; languages at `/` are a rule that Netlify alone knows.
-        let static_host = [Host::Netlify, Host::Cloudflare]
-            .into_iter()
-            .find(|host| hosts.contains(host));
-        if let Some(host) = static_host {
-            add("_redirects", host);
-            add("_headers", host);
-        }
-        if hosts.contains(&Host::Apache) {
-            add(".htaccess", Host::Apache);
-        }
-        if hosts.contains(&Host::Nginx) {
-            add("nginx.conf", Host::Nginx);
+        let pages = SitePath::new(".nojekyll").expect("a plain name");
+        outputs.add(pages, Subject::Empty, None);
+        for lang in sitemap::host_languages(site) {
+            let mut add = |file: &str, host: Host| {
+                let path = match site.config.host_folder(lang) {
+                    "" => file.to_owned(),
+                    folder => format!("{folder}/{file}"),
+                };
+                let path = SitePath::new(&path)
+                    .expect("a plain name below a folder of the plan");
+                outputs.add(path, Subject::Rules { host, lang }, None);
+            };
+            // Cloudflare Pages reads Netlify's files; languages at `/` are a rule that Netlify alone knows.
+            let both = [Host::Netlify, Host::Cloudflare];
+            if let Some(host) = both.into_iter().find(|host| hosts.contains(host)) {
+                add("_redirects", host);
+                add("_headers", host);
+            }
+            if hosts.contains(&Host::Apache) {
+                add(".htaccess", Host::Apache);
+            }
+            if hosts.contains(&Host::Nginx) {
+                add("nginx.conf", Host::Nginx);
+            }
         }
     }
 
@@ -53,10 +53,11 @@ impl OutputFormat for Hosts {
         output: &OutputSpec,
         out: &mut Vec<u8>,
     ) -> Result<(), Box<Diagnostic>> {
-        let Subject::Rules(host) = output.subject else { return Ok(()) };
-        let rules = Rules::new(scene.view);
-        let text = match (host, output.path.as_str()) {
-            (_, "_headers") => rules.headers(),
+        let Subject::Rules { host, lang } = output.subject else { return Ok(()) };
+        let rules = Rules::new(scene.view, lang);
+        let headers = output.path.as_str().ends_with("_headers");
+        let text = match (host, headers) {
+            (_, true) => rules.headers(),
             (Host::Apache, _) => rules.apache(),
             (Host::Nginx, _) => rules.nginx(),
             (Host::Netlify | Host::Cloudflare, _) => rules.redirects(host),
@@ -66,6 +67,7 @@ impl OutputFormat for Hosts {
     }
 }
 
+/// What one host is told: the site's own, or the domain of a language.
 struct Rules<'a> {
     base: &'a str,
     /// Old and new address.
@@ -76,29 +78,33 @@ struct Rules<'a> {
 }
 
 impl<'a> Rules<'a> {
-    fn new(view: &'a View) -> Rules<'a> {
+    fn new(view: &'a View, of: LangId) -> Rules<'a> {
         let site = &view.site;
+        let here =
+            |lang: LangId| site.config.host_folder(lang) == site.config.host_folder(of);
+        let base = site.config.base_of(of).path.as_str();
         let mut redirects = Vec::new();
         alias::each(site, &mut |item, lang, path, _| {
-            if let Some(entry) = site.entry(item, lang) {
-                let base = site.config.base_of(lang).path.trim_end_matches('/');
+            if let Some(entry) = site.entry(item, lang).filter(|_| here(lang)) {
+                let base = base.trim_end_matches('/');
                 redirects.push((format!("{base}{path}"), entry.url.to_string()));
             }
         });
         redirects.sort();
         redirects.dedup_by(|a, b| a.0 == b.0);
-        let languages = (0..site.config.languages.len()).map(|lang| {
+        let languages = (0..site.config.languages.len()).filter(|&lang| here(lang));
+        let languages = languages.map(|lang| {
             let language = &site.config.languages[lang];
-            let home = view.home(lang, site.config.default);
+            let home = view.home(lang, of);
             let not_found = site.url(lang, &not_found::path(&language.prefix));
             (language.tag.as_str(), home, not_found)
         });
         let languages = languages.collect();
         Rules {
-            base: &site.config.base.path,
+            base,
             redirects,
             languages,
-            chooser: view.has_chooser(),
+            chooser: view.has_chooser() && site.config.host_folder(of).is_empty(),
         }
     }
 
@@ -109,7 +115,6 @@ impl<'a> Rules<'a> {
             .iter()
             .map(|(_, home, page)| (home.as_str(), page.as_str()))
             .collect();
-        pages.retain(|(home, _)| home.starts_with('/'));
         pages.sort_by_key(|(home, _)| std::cmp::Reverse(home.len()));
         pages
     }
@@ -121,9 +126,7 @@ impl<'a> Rules<'a> {
         }
         if self.chooser && host == Host::Netlify {
             text.push_str("\n# The language that the browser asks for\n");
-            for (tag, home, _) in
-                self.languages.iter().filter(|(_, home, _)| home.starts_with('/'))
-            {
+            for (tag, home, _) in &self.languages {
                 text.push_str(&format!(
                     "{} {home} 302 Language={}\n",
                     self.base,
@@ -172,9 +175,7 @@ impl<'a> Rules<'a> {
             ));
         }
         if self.chooser {
-            for (tag, home, _) in
-                self.languages.iter().filter(|(_, home, _)| home.starts_with('/'))
-            {
+            for (tag, home, _) in &self.languages {
                 text.push_str(&format!("  RewriteCond %{{HTTP:Accept-Language}} ^{tag} [NC]\n  RewriteRule ^$ \"{home}\" [R=302,L]\n"));
             }
         }
@@ -199,14 +200,13 @@ impl<'a> Rules<'a> {
         }
         if self.chooser {
             text.push_str(&format!("location = {} {{\n", self.base));
-            for (tag, home, _) in
-                self.languages.iter().filter(|(_, home, _)| home.starts_with('/'))
-            {
+            for (tag, home, _) in &self.languages {
                 text.push_str(&format!(
                     "  if ($http_accept_language ~* ^{tag}) {{ return 302 {home}; }}\n"
                 ));
             }
             text.push_str("  try_files /index.html =404;\n}\n");
+            text.push_str(&format!("error_page 404 {}404.html;\n", self.base));
         }
         text.push_str(&format!(
             "location {}theme/ {{\n  try_files $uri =404;\n  add_header Cache-Control \"{FOREVER}\";\n}}\n",

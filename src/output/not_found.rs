@@ -10,9 +10,7 @@ pub(crate) struct NotFound;
 impl OutputFormat for NotFound {
     fn plan(&self, scene: &Scene<'_>, outputs: &mut Planner<'_>) {
         let config = &scene.view.site.config;
-        let mut root = false;
         for lang in 0..config.languages.len() {
-            root |= config.languages[lang].prefix.is_empty();
             outputs.add(
                 path(&config.languages[lang].prefix),
                 Subject::Language(lang),
@@ -20,8 +18,8 @@ impl OutputFormat for NotFound {
             );
         }
         // Hosts look for /404.html and know no other.
-        if !root {
-            outputs.add(path(""), Subject::Language(config.default), None);
+        if scene.view.has_chooser() {
+            outputs.add(path(""), Subject::Language(scene.view.root_language()), None);
         }
     }
 

@@ -6,7 +6,7 @@ use crate::config::LangId;
 use crate::diag::Diagnostic;
 use crate::kind::Role;
 use crate::markdown::escape_text;
-use crate::output::{OutputFormat, OutputSpec, Planner, Scene, Subject, term};
+use crate::output::{OutputFormat, OutputSpec, Planner, Scene, Subject};
 use crate::path::SitePath;
 use crate::site::{ItemId, Shown, Site};
 
@@ -104,10 +104,8 @@ fn listed(scene: &Scene<'_>, host: LangId) -> Vec<Listed> {
     let languages: Vec<LangId> =
         (0..site.config.languages.len()).filter(on_host).collect();
     let mut listed = Vec::new();
-    if scene.view.has_chooser()
-        && languages.contains(&site.config.default)
-        && site.item("").is_some()
-    {
+    let on_main = site.config.host_folder(host).is_empty();
+    if on_main && scene.view.has_chooser() && site.item("").is_some() {
         listed.push(Listed::Chooser);
     }
     for item in 0..site.items.len() {
@@ -120,7 +118,7 @@ fn listed(scene: &Scene<'_>, host: LangId) -> Vec<Listed> {
     for (at, taxonomy) in site.taxonomies.iter().enumerate() {
         for &lang in &languages {
             let terms = std::iter::once(None).chain((0..taxonomy.terms.len()).map(Some));
-            let shown = terms.filter(|term| term::shows(site, at, *term, lang));
+            let shown = terms.filter(|term| site.has_own(at, *term, lang));
             listed.extend(shown.map(|term| Listed::Term(at, term, lang)));
         }
     }
@@ -173,7 +171,7 @@ fn write(scene: &Scene<'_>, listed: &Listed, xml: &mut String) {
             xml.push_str("</loc>");
             let all = 0..site.config.languages.len();
             let shown: Vec<LangId> =
-                all.filter(|&other| term::shows(site, *taxonomy, *term, other)).collect();
+                all.filter(|&other| site.has_own(*taxonomy, *term, other)).collect();
             for &other in &shown {
                 alternate(xml, site.config.languages[other].tag.as_str(), &page(other));
             }

@@ -25,7 +25,7 @@ impl Folder<'_> {
             let rest = &self.source[self.at..];
             match rest[0] {
                 b'<' if rest.starts_with(b"<!--") && !rest.starts_with(b"<!--[if") => {
-                    self.at += find(&rest[4..], b"-->").map_or(rest.len(), |end| end + 7);
+                    self.at += comment_end(rest);
                 }
                 b'<' if rest.get(1).is_some_and(|&c| {
                     c.is_ascii_alphabetic() || c == b'/' || c == b'!'
@@ -144,13 +144,28 @@ fn is_verbatim(name: &[u8]) -> bool {
         .any(|verbatim| name.eq_ignore_ascii_case(verbatim))
 }
 
+/// Behind a comment. `<!-->` and `<!--->` are whole ones, `--!>` ends one too (HTML 13.2.5.43 to 52).
+fn comment_end(rest: &[u8]) -> usize {
+    for short in [&b"<!-->"[..], b"<!--->"] {
+        if rest.starts_with(short) {
+            return short.len();
+        }
+    }
+    let end = |mark: &[u8]| find(&rest[4..], mark).map(|at| at + 4 + mark.len());
+    let ends = [end(b"-->"), end(b"--!>")];
+    ends.into_iter().flatten().min().unwrap_or(rest.len())
+}
+
 /// Where the end tag of a verbatim element begins.
 fn find_close(rest: &[u8], name: &[u8]) -> usize {
     let mut at = 0;
     while let Some(open) = find(&rest[at..], b"</") {
         let start = at + open;
         let candidate = rest.get(start + 2..start + 2 + name.len());
-        if candidate.is_some_and(|candidate| candidate.eq_ignore_ascii_case(name)) {
+        let next = rest.get(start + 2 + name.len());
+        if candidate.is_some_and(|candidate| candidate.eq_ignore_ascii_case(name))
+            && next.is_none_or(|c| c.is_ascii_whitespace() || matches!(c, b'>' | b'/'))
+        {
             return start;
         }
         at = start + 2;

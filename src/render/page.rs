@@ -244,7 +244,6 @@ impl View {
             PageKind::Chooser => (language.title.clone(), "chooser"),
             PageKind::Item(_) => (String::new(), "page"),
         };
-        let indexed = matches!(kind, PageKind::Taxonomy(_) | PageKind::Term(..));
         let permalink = self.site.permalink(lang, path);
         let mut page = Object::with_capacity(28);
         page.set("title", title.as_str());
@@ -267,33 +266,49 @@ impl View {
         page.set("toc", Vec::<Value>::new());
         page.set("translations", self.plain_translations(lang, other_paths));
         page.set("social", self.social(&title, "", None, lang, false));
-        let mut crumbs = vec![self.home_crumb(lang)];
-        if let PageKind::Term(taxonomy, _) = kind {
-            let taxonomy = &self.site.taxonomies[taxonomy];
-            let mut crumb = Object::with_capacity(3);
-            crumb.set("title", taxonomy.titles[lang].as_str());
-            crumb.set(
-                "url",
-                self.site
-                    .url(lang, &crate::site::Site::folder_page(&taxonomy.folders[lang])),
-            );
-            crumb.set("key", taxonomy.name.as_str());
-            crumbs.push(crumb.value());
-        }
-        page.set("breadcrumbs", crumbs);
+        page.set("breadcrumbs", self.plain_crumbs(kind, lang));
+        let has_own = |lang: LangId| self.has_own_list(kind, lang) == Some(true);
         let first = listing.is_none_or(|listing| listing.pager.number == 0);
         let home = self.site.item("").filter(|_| kind == PageKind::Chooser);
         let alternates = match home {
             // Readers of no language here are led to the chooser: it is the home page's `x-default`.
             Some(home) => self.alternates(home),
-            None if indexed && first => Value::from(self.plain_alternates(other_paths)),
+            None if has_own(lang) && first => {
+                let own = |lang: LangId| other_paths(lang).filter(|_| has_own(lang));
+                Value::from(self.plain_alternates(&own))
+            }
             None => Value::from(Vec::<Value>::new()),
         };
         page.set("alternates", alternates);
-        if kind == PageKind::NotFound {
+        if kind == PageKind::NotFound || self.has_own_list(kind, lang) == Some(false) {
             page.set("robots", "noindex");
         }
         self.context(lang, page, listing)
+    }
+
+    /// Does a list of terms or of their items hold something in its own language? `None` for other pages.
+    fn has_own_list(&self, kind: PageKind, lang: LangId) -> Option<bool> {
+        match kind {
+            PageKind::Taxonomy(taxonomy) => Some(self.site.has_own(taxonomy, None, lang)),
+            PageKind::Term(taxonomy, term) => {
+                Some(self.site.has_own(taxonomy, Some(term), lang))
+            }
+            PageKind::Item(_) | PageKind::NotFound | PageKind::Chooser => None,
+        }
+    }
+
+    fn plain_crumbs(&self, kind: PageKind, lang: LangId) -> Vec<Value> {
+        let mut crumbs = vec![self.home_crumb(lang)];
+        if let PageKind::Term(taxonomy, _) = kind {
+            let taxonomy = &self.site.taxonomies[taxonomy];
+            let page = crate::site::Site::folder_page(&taxonomy.folders[lang]);
+            let mut crumb = Object::with_capacity(3);
+            crumb.set("title", taxonomy.titles[lang].as_str());
+            crumb.set("url", self.site.url(lang, &page));
+            crumb.set("key", taxonomy.name.as_str());
+            crumbs.push(crumb.value());
+        }
+        crumbs
     }
 
     fn context(&self, lang: LangId, page: Object, listing: Option<&Listing>) -> Context {

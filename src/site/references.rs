@@ -87,7 +87,7 @@ impl Site {
                     anchor,
                 };
             }
-            Some(None) => return Target::NotPublic,
+            Some(None) => return self.hidden_file(path),
             None => {}
         }
         let inside =
@@ -103,6 +103,16 @@ impl Site {
             Some(item) => Target::Item { item, doc: None, anchor },
             None if self.census.iter().any(|one| &*one.key == stem) => Target::NotPublic,
             None => Target::Missing(path.clone()),
+        }
+    }
+
+    /// A file that is not public may be one language of an item that is: its other languages are led to. An
+    /// anchor would be one of the hidden file, so it goes.
+    fn hidden_file(&self, path: &SourcePath) -> Target {
+        let item = self.census.iter().find(|one| one.path == *path);
+        match item.and_then(|one| self.item(&one.key)) {
+            Some(item) => Target::Item { item, doc: None, anchor: None },
+            None => Target::NotPublic,
         }
     }
 

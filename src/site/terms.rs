@@ -6,8 +6,9 @@ use std::sync::Arc;
 use crate::config::LangId;
 use crate::diag::{Diagnostic, Diagnostics, nearest};
 use crate::document::Value;
+use crate::kind::{Field, FieldType};
 use crate::path::SitePath;
-use crate::site::{ItemId, Site};
+use crate::site::{ItemId, Shown, Site};
 
 /// A way of sorting documents.
 #[derive(Debug)]
@@ -58,19 +59,38 @@ impl Site {
     pub fn terms_of(&self, item: ItemId) -> Vec<(usize, usize)> {
         let doc = &self.docs[self.items[item].source];
         let mut found = Vec::new();
-        for given in doc.fields.values() {
+        for (field, given) in &doc.fields {
             let Value::Terms(terms) = &given.value else { continue };
-            for (id, _) in terms {
-                for (at, taxonomy) in self.taxonomies.iter().enumerate() {
-                    if let Some(term) =
-                        taxonomy.terms.iter().position(|term| term.id == *id)
-                    {
-                        found.push((at, term));
-                    }
-                }
-            }
+            let Some(at) = self.taxonomy_of(doc.document.kind.field(field)) else {
+                continue;
+            };
+            let known = &self.taxonomies[at].terms;
+            let places = terms
+                .iter()
+                .filter_map(|(id, _)| known.iter().position(|term| term.id == *id));
+            found.extend(places.map(|term| (at, term)));
         }
         found
+    }
+
+    /// Has a language something of its own in a term, or in any? Else that page links to other languages alone,
+    /// and no search engine needs it.
+    pub fn has_own(&self, taxonomy: usize, term: Option<usize>, lang: LangId) -> bool {
+        let terms = &self.taxonomies[taxonomy].terms;
+        let own = |term: &Term| {
+            let mut entries =
+                term.items.iter().filter_map(|&item| self.entry(item, lang));
+            entries.any(|entry| entry.shown == Shown::Own)
+        };
+        match term {
+            Some(term) => own(&terms[term]),
+            None => terms.iter().any(own),
+        }
+    }
+
+    fn taxonomy_of(&self, field: Option<&Field>) -> Option<usize> {
+        let FieldType::Terms { taxonomy } = &field?.field_type else { return None };
+        self.taxonomies.iter().position(|one| one.name == *taxonomy)
     }
 }
 
@@ -147,7 +167,7 @@ fn gather(
         let doc = &site.docs[item.source];
         for (field, given) in &doc.fields {
             let of_this = doc.document.kind.field(field).is_some_and(|field| {
-                matches!(&field.field_type, crate::kind::FieldType::Terms { taxonomy: name } if name == taxonomy)
+                matches!(&field.field_type, FieldType::Terms { taxonomy: name } if name == taxonomy)
             });
             let Value::Terms(terms) = &given.value else { continue };
             if !of_this {

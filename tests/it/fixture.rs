@@ -58,6 +58,45 @@ impl Fixture {
         self
     }
 
+    /// Adds a document: its front matter without fences, its body.
+    pub(crate) fn doc(self, path: &str, front: &str, body: &str) -> Fixture {
+        self.put(
+            &format!("content/{path}"),
+            format!("---\n{}\n---\n{body}\n", front.trim()),
+        )
+    }
+
+    /// Adds lines to the settings.
+    pub(crate) fn set(mut self, lines: &str) -> Fixture {
+        let path = SourcePath::new("pennon.yaml");
+        let mut text = String::from_utf8(self.world.read(&path).unwrap()).unwrap();
+        text.push_str(lines);
+        text.push('\n');
+        self.world.put("pennon.yaml", text);
+        self
+    }
+
+    /// Takes a file away; it must be there.
+    pub(crate) fn remove(mut self, path: &str) -> Fixture {
+        assert!(self.world.files.remove(&SourcePath::new(path)).is_some(), "no {path}");
+        self
+    }
+
+    /// Builds for another day.
+    pub(crate) fn on(mut self, day: jiff::civil::Date) -> Fixture {
+        self.world.today = day;
+        self
+    }
+
+    /// Writes the project to a folder.
+    pub(crate) fn write(&self, folder: &Path) {
+        for (path, bytes) in &self.world.files {
+            let file = folder.join(path.as_str());
+            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+            std::fs::write(file, bytes).unwrap();
+        }
+    }
+
     /// Replaces text in a file; it must be there.
     pub(crate) fn edit(mut self, path: &str, from: &str, to: &str) -> Fixture {
         let bytes = self.world.read(&SourcePath::new(path)).unwrap();
@@ -69,6 +108,18 @@ impl Fixture {
 
     /// Runs all stages but the last.
     pub(crate) fn build(&self) -> Built {
+        self.build_only(&|_| true)
+    }
+
+    /// As `build`, but must be without errors.
+    pub(crate) fn good(&self) -> Built {
+        let built = self.build();
+        assert_eq!(built.diagnostics.errors(), 0, "{}", built.messages);
+        built
+    }
+
+    /// Renders only some of the planned outputs.
+    pub(crate) fn build_only(&self, wanted: &dyn Fn(&str) -> bool) -> Built {
         let mut diagnostics = Diagnostics::default();
         let prepared = engine::prepare(&self.world, &self.options, &mut diagnostics);
         let mut allow = self.options.allow.clone();
@@ -79,7 +130,9 @@ impl Fixture {
         let mut files = BTreeMap::new();
         if let Some(prepared) = prepared.filter(|_| diagnostics.errors() == 0) {
             let scene = prepared.scene(&self.world);
-            for (path, spec) in &prepared.plan {
+            for (path, spec) in
+                prepared.plan.iter().filter(|(path, _)| wanted(path.as_str()))
+            {
                 let mut bytes = Vec::new();
                 match output::render(&scene, spec, &mut bytes) {
                     Ok(()) => {
@@ -107,6 +160,20 @@ impl Built {
         let bytes = bytes
             .unwrap_or_else(|| panic!("no {path} among {names:?}\n{}", self.messages));
         std::str::from_utf8(bytes).unwrap()
+    }
+
+    /// Is there such an output?
+    pub(crate) fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path)
+    }
+
+    /// Outputs that hold a text, in their bytes or in their path.
+    pub(crate) fn holding(&self, text: &str) -> Vec<&str> {
+        let holds =
+            |bytes: &[u8]| bytes.windows(text.len()).any(|part| part == text.as_bytes());
+        let files =
+            self.files.iter().filter(|(path, bytes)| path.contains(text) || holds(bytes));
+        files.map(|(path, _)| path.as_str()).collect()
     }
 
     /// The codes of all mistakes in order.

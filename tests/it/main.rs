@@ -5,7 +5,20 @@
     reason = "tests may stop at once and look at files"
 )]
 
+mod addresses;
 mod architecture;
+mod bilingual;
+mod commonmark;
 mod fixture;
+mod html;
 mod intl;
+mod kinds;
+mod languages;
+mod life;
+mod links;
+mod lists;
 mod markdown;
+mod minify;
+mod outputs;
+mod program;
+mod writing;

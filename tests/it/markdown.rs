@@ -1,6 +1,6 @@
 //! Markdown as editors write it and readers get it.
 
-mod examples;
+pub(crate) mod examples;
 mod features;
 mod limits;
 mod shortcodes;

@@ -68,10 +68,19 @@ impl View {
         links
     }
 
-    /// Does `/` ask for the language? Only where no language lives there.
+    /// Does `/` ask for the language? Only where no language lives there, and some live below.
     pub fn has_chooser(&self) -> bool {
+        let languages = &self.site.config.languages;
+        languages.iter().all(|language| !language.prefix.is_empty())
+            && languages.iter().any(|language| language.domain.is_none())
+    }
+
+    /// The language in which the root of the site's own host speaks: the default one, if it lives there.
+    pub fn root_language(&self) -> LangId {
         let config = &self.site.config;
-        config.languages.iter().all(|language| !language.prefix.is_empty())
+        let here = |lang: &LangId| config.languages[*lang].domain.is_none();
+        let all = std::iter::once(config.default).chain(0..config.languages.len());
+        all.into_iter().find(here).unwrap_or(config.default)
     }
 
     pub(in crate::render) fn alternates(&self, item: ItemId) -> Value {
@@ -95,7 +104,9 @@ impl View {
         let origin = &config.base_of(lang).origin;
         let links = self.menu_order().into_iter().map(|other| {
             let (permalink, translated) = &switcher.languages[other];
-            let url = permalink.strip_prefix(origin.as_str()).unwrap_or(permalink);
+            // `https://site.example` begins `https://site.example.gr/`, too: a path begins with a slash.
+            let here = permalink.strip_prefix(origin.as_str());
+            let url = here.filter(|url| url.starts_with('/')).unwrap_or(permalink);
             let mut link = language_value(&config.languages[other]);
             link.set("url", url);
             link.set("current", other == lang);

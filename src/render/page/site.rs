@@ -87,14 +87,19 @@ impl View {
     ) -> Option<Value> {
         let config = &self.site.config;
         let title = item.title.get(config, lang);
-        if let Some(id) = self.site.item(&item.to) {
-            let mut value = self.crumb(id, lang)?;
-            if let Some(title) = title {
-                value.set("title", title);
-            }
-            return Some(value.value());
-        }
         let mut value = Object::default();
+        if let Some(id) = self.site.item(&item.to) {
+            return match title {
+                None => Some(self.crumb(id, lang)?.value()),
+                Some(title) => {
+                    let entry = self.site.entry(id, lang)?;
+                    value.set("title", title);
+                    value.set("url", &*entry.url);
+                    value.set("key", &*self.site.items[id].key);
+                    Some(value.value())
+                }
+            };
+        }
         if let Some(taxonomy) =
             self.site.taxonomies.iter().find(|one| one.name == item.to)
         {
@@ -126,7 +131,11 @@ impl View {
         value.set("title", doc.title());
         value.set("url", &*entry.url);
         value.set("key", &*self.site.items[id].key);
-        value.set("lang", self.site.config.languages[doc.document.lang].tag.as_str());
+        if doc.document.lang != lang {
+            let language = &self.site.config.languages[doc.document.lang];
+            value.set("lang", language.tag.as_str());
+            value.set("dir", language.locale.direction().as_str());
+        }
         Some(value)
     }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::markdown::{BARE, parse_with, plain};
 
 /// Examples in which GitHub's bare autolinks, always on, find an address.
-const AUTOLINKS: &[u64] = &[602, 608, 611, 612];
+pub(crate) const AUTOLINKS: &[u64] = &[602, 608, 611, 612];
 
 /// In a note that does not end with a paragraph, our way back stands in one of its own.
 const BACK_IN_PARAGRAPH: &[u64] = &[40];
@@ -37,7 +37,7 @@ fn check(examples: &str, except: &[u64], normalise: impl Fn(&str) -> String) {
 /// - `"` stands as it is in text, where it needs no escape;
 /// - headings have an id;
 /// - the apostrophe in an address is `&#x27;` or plain: both are one character to a browser.
-fn normalise(html: &str) -> String {
+pub(crate) fn normalise(html: &str) -> String {
     let html = html.replace(" />", ">").replace("&quot;", "\"").replace("&#x27;", "'");
     let mut out = String::new();
     let mut rest = html.as_str();
