@@ -21,18 +21,18 @@ struct Folder<'a> {
 
 impl Folder<'_> {
     fn run(&mut self) {
-        while self.at < self.source.len() {
+        while let Some(&byte) = self.source.get(self.at) {
             let rest = &self.source[self.at..];
-            match rest[0] {
-                b'<' if rest.starts_with(b"<!--") && !rest.starts_with(b"<!--[if") => {
-                    self.at += comment_end(rest);
-                }
-                b'<' if rest.get(1).is_some_and(|&c| {
-                    c.is_ascii_alphabetic() || c == b'/' || c == b'!'
-                }) =>
-                {
-                    self.tag();
-                }
+            match byte {
+                b'<' => match rest.get(1) {
+                    Some(b'!')
+                        if rest.starts_with(b"<!--") && !rest.starts_with(b"<!--[if") =>
+                    {
+                        self.at += comment_end(rest);
+                    }
+                    Some(b'/' | b'!' | b'a'..=b'z' | b'A'..=b'Z') => self.tag(),
+                    _ => self.text(),
+                },
                 byte if byte.is_ascii_whitespace() => {
                     self.space = true;
                     self.at += 1;
@@ -42,6 +42,7 @@ impl Folder<'_> {
         }
     }
 
+    /// At a byte that is no white space.
     fn text(&mut self) {
         if self.space && !self.after_block {
             self.out.push(b' ');
@@ -49,9 +50,7 @@ impl Folder<'_> {
         self.space = false;
         self.after_block = false;
         let rest = &self.source[self.at..];
-        let length =
-            rest[1..].iter().position(|&byte| byte == b'<' || byte.is_ascii_whitespace());
-        let length = length.map_or(rest.len(), |length| length + 1);
+        let length = 1 + as_it_is(&rest[1..]);
         self.out.extend_from_slice(&rest[..length]);
         self.at += length;
     }
@@ -66,17 +65,22 @@ impl Folder<'_> {
                 !(byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'!'))
             })
             .map_or(rest.len(), |length| name_start + length);
-        let name = &rest[name_start..name_end];
-        let end = tag_end(rest, name_end);
+        let mut lower = [0; 12];
+        let name = lower_case(&rest[name_start..name_end], &mut lower);
+        let (end, loose) = tag_end(rest, name_end);
         let block = is_block(name);
         if self.space && !block && !self.after_block {
             self.out.push(b' ');
         }
         self.space = false;
-        self.copy_tag(&rest[..end]);
+        if loose {
+            self.copy_loose(&rest[..end]);
+        } else {
+            self.out.extend_from_slice(&rest[..end]);
+        }
         self.at += end;
         self.after_block = block;
-        if !closing && is_verbatim(name) {
+        if !closing && matches!(name, b"pre" | b"textarea" | b"script" | b"style") {
             let close = find_close(&self.source[self.at..], name);
             self.out.extend_from_slice(&self.source[self.at..self.at + close]);
             self.at += close;
@@ -85,13 +89,7 @@ impl Folder<'_> {
     }
 
     /// White space between attributes becomes one space; what is in quotes stays.
-    fn copy_tag(&mut self, tag: &[u8]) {
-        if !tag.iter().any(|byte| matches!(byte, b'\n' | b'\t' | b'\r'))
-            && !has_double_space(tag)
-        {
-            self.out.extend_from_slice(tag);
-            return;
-        }
+    fn copy_loose(&mut self, tag: &[u8]) {
         let (mut quote, mut space) = (0, false);
         for &byte in tag {
             if quote != 0 {
@@ -117,31 +115,63 @@ impl Folder<'_> {
     }
 }
 
-fn has_double_space(tag: &[u8]) -> bool {
-    tag.windows(2).any(|pair| pair == b"  " || pair == b" >")
+/// How much of text can be copied whole: up to a tag, or to white space that is more than one space between words.
+/// Chunks are tested without a branch, so that the compiler can use vector instructions.
+fn as_it_is(text: &[u8]) -> usize {
+    const CHUNK: usize = 16;
+    let mut at = 0;
+    while let Some(window) = text[at..].first_chunk::<{ CHUNK + 1 }>() {
+        let pairs = window[..CHUNK].iter().zip(&window[1..]);
+        if pairs.fold(false, |hit, (&byte, &next)| hit | is_end(byte, next)) {
+            break;
+        }
+        at += CHUNK;
+    }
+    let rest = &text[at..];
+    // What comes behind the last byte counts as white space, so that text never ends with a space.
+    let next = rest.iter().skip(1).chain(std::iter::once(&b' '));
+    let end = rest.iter().zip(next).position(|(&byte, &next)| is_end(byte, next));
+    at + end.unwrap_or(rest.len())
 }
 
-/// Behind the `>` that closes a tag; quoted ones do not count.
-fn tag_end(rest: &[u8], from: usize) -> usize {
-    let mut quote = 0;
+/// A tag begins, or white space that must not be copied: but for a single space between two words.
+fn is_end(byte: u8, next: u8) -> bool {
+    let space = byte == b' ';
+    let white = (byte == b'\n') | (byte == b'\t') | (byte == b'\r') | (byte == 0x0c);
+    let next_ends = (next <= b' ') | (next == b'<');
+    (byte == b'<') | white | (space & next_ends)
+}
+
+/// Behind the `>` that closes a tag (quoted ones do not count), and whether there is more white space than one space
+/// between attributes.
+fn tag_end(rest: &[u8], from: usize) -> (usize, bool) {
+    let (mut quote, mut space, mut loose) = (0, false, false);
     for (at, &byte) in rest.iter().enumerate().skip(from) {
         if quote != 0 {
             if byte == quote {
                 quote = 0;
             }
-        } else if byte == b'"' || byte == b'\'' {
-            quote = byte;
-        } else if byte == b'>' {
-            return at + 1;
+            continue;
         }
+        match byte {
+            b'"' | b'\'' => quote = byte,
+            b'>' => return (at + 1, loose | space),
+            _ => {}
+        }
+        let white = byte.is_ascii_whitespace();
+        loose |= white & (space | (byte != b' '));
+        space = white;
     }
-    rest.len()
+    (rest.len(), loose)
 }
 
-fn is_verbatim(name: &[u8]) -> bool {
-    [&b"pre"[..], b"textarea", b"script", b"style"]
-        .iter()
-        .any(|verbatim| name.eq_ignore_ascii_case(verbatim))
+/// The name of an element in lower case; empty for a name that is longer than any that matters here.
+fn lower_case<'a>(name: &[u8], lower: &'a mut [u8; 12]) -> &'a [u8] {
+    let Some(lower) = lower.get_mut(..name.len()) else { return b"" };
+    for (to, from) in lower.iter_mut().zip(name) {
+        *to = from.to_ascii_lowercase();
+    }
+    lower
 }
 
 /// Behind a comment. `<!-->` and `<!--->` are whole ones, `--!>` ends one too (HTML 13.2.5.43 to 52).
@@ -180,68 +210,63 @@ fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
 /// Elements that no browser lays out within a line, or not at all. Not `br`, `img`, `button`, `input`: a space
 /// next to these shows.
 fn is_block(name: &[u8]) -> bool {
-    const BLOCKS: [&[u8]; 54] = [
-        b"!doctype",
-        b"address",
-        b"article",
-        b"aside",
-        b"base",
-        b"blockquote",
-        b"body",
-        b"caption",
-        b"col",
-        b"colgroup",
-        b"dd",
-        b"details",
-        b"dialog",
-        b"div",
-        b"dl",
-        b"dt",
-        b"fieldset",
-        b"figcaption",
-        b"figure",
-        b"footer",
-        b"form",
-        b"h1",
-        b"h2",
-        b"h3",
-        b"h4",
-        b"h5",
-        b"h6",
-        b"head",
-        b"header",
-        b"hgroup",
-        b"hr",
-        b"html",
-        b"legend",
-        b"li",
-        b"link",
-        b"main",
-        b"meta",
-        b"nav",
-        b"ol",
-        b"optgroup",
-        b"option",
-        b"p",
-        b"pre",
-        b"section",
-        b"summary",
-        b"table",
-        b"tbody",
-        b"td",
-        b"tfoot",
-        b"th",
-        b"thead",
-        b"title",
-        b"tr",
-        b"ul",
-    ];
-    let mut lower = [0; 12];
-    let Some(lower) = lower.get_mut(..name.len()) else { return false };
-    for (to, from) in lower.iter_mut().zip(name) {
-        *to = from.to_ascii_lowercase();
-    }
-    BLOCKS.binary_search(&&*lower).is_ok()
+    matches!(
+        name,
+        b"!doctype"
+            | b"address"
+            | b"article"
+            | b"aside"
+            | b"base"
+            | b"blockquote"
+            | b"body"
+            | b"caption"
+            | b"col"
+            | b"colgroup"
+            | b"dd"
+            | b"details"
+            | b"dialog"
+            | b"div"
+            | b"dl"
+            | b"dt"
+            | b"fieldset"
+            | b"figcaption"
+            | b"figure"
+            | b"footer"
+            | b"form"
+            | b"h1"
+            | b"h2"
+            | b"h3"
+            | b"h4"
+            | b"h5"
+            | b"h6"
+            | b"head"
+            | b"header"
+            | b"hgroup"
+            | b"hr"
+            | b"html"
+            | b"legend"
+            | b"li"
+            | b"link"
+            | b"main"
+            | b"meta"
+            | b"nav"
+            | b"ol"
+            | b"optgroup"
+            | b"option"
+            | b"p"
+            | b"pre"
+            | b"section"
+            | b"summary"
+            | b"table"
+            | b"tbody"
+            | b"td"
+            | b"tfoot"
+            | b"th"
+            | b"thead"
+            | b"title"
+            | b"tr"
+            | b"ul"
+    )
 }
 
 /// Lets `minify-html` have the page from `start` on, unless that would change what a reader sees.

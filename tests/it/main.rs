@@ -10,6 +10,7 @@ mod architecture;
 mod bilingual;
 mod commonmark;
 mod fixture;
+mod fold;
 mod html;
 mod intl;
 mod kinds;
