@@ -9,3 +9,4 @@ mod architecture;
 mod fixture;
 mod intl;
 mod markdown;
+mod words;
