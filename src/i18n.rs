@@ -1,18 +1,18 @@
 //! The words of the interface: Fluent messages in layers (a theme's, then a site's) and a chain of languages. Never
 //! dates, names or numbers, which are in `lang`.
 
+mod bundle;
 mod catalog;
-mod compile;
-mod index;
-mod resolve;
+mod rewrite;
 
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
+
 pub use crate::i18n::catalog::{Catalog, WordFile};
-use crate::i18n::index::Index;
-use crate::i18n::resolve::Resolver;
 use crate::lang::LangTag;
 
 /// What is wrong in a file of words.
@@ -146,7 +146,7 @@ impl std::error::Error for FormatError {}
 pub struct Words {
     chain: Vec<Arc<Catalog>>,
     /// Every message of any language of the chain, by id.
-    entries: Index<Entry>,
+    entries: IndexMap<Box<str>, Entry, FxBuildHasher>,
 }
 
 #[derive(Debug)]
@@ -161,18 +161,18 @@ impl Words {
     /// `chain` begins with the reader's own language. A message is answered by the first that has it.
     #[must_use]
     pub fn new(chain: Vec<Arc<Catalog>>) -> Self {
-        let mut entries: Vec<(Box<str>, Entry)> = Vec::new();
+        let mut entries: IndexMap<Box<str>, Entry, FxBuildHasher> = IndexMap::default();
         for (language, catalog) in chain.iter().enumerate() {
             for id in catalog.ids() {
-                if chain[..language].iter().all(|nearer| nearer.pattern(id).is_none()) {
-                    let text = Resolver::new(catalog, id, &[], Isolation::Off).message();
+                if chain[..language].iter().all(|nearer| !nearer.has(id)) {
+                    let text = catalog.format(id, &[], Isolation::Off);
                     let plain = text.ok().map(String::into_boxed_str);
-                    entries.push((id.into(), Entry { language, plain }));
+                    entries.insert(id.into(), Entry { language, plain });
                 }
             }
         }
-        entries.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-        Self { chain, entries: Index::new(entries) }
+        entries.sort_unstable_keys();
+        Self { chain, entries }
     }
 
     /// The text of a message without variables, or of an attribute of one (`search.placeholder`). `None` when there
@@ -199,9 +199,7 @@ impl Words {
             .ok_or_else(|| FormatError::UnknownMessage { id: id.to_owned() })?;
         match &entry.plain {
             Some(plain) => Ok(plain.to_string()),
-            None => {
-                Resolver::new(&self.chain[entry.language], id, args, isolation).message()
-            }
+            None => self.chain[entry.language].format(id, args, isolation),
         }
     }
 
@@ -213,7 +211,7 @@ impl Words {
 
     /// All messages and attributes, in order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.entries.keys()
+        self.entries.keys().map(|id| &**id)
     }
 
     /// The variables that a message uses, in order; empty when there is no such message.

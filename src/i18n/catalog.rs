@@ -4,12 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use fluent_syntax::ast::{Entry, Message, Term};
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{
+    Attribute, Entry, Identifier, Message, Pattern, Resource, Term,
+};
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use fluent_syntax::serializer;
 
-use crate::i18n::WordError;
-use crate::i18n::compile::{Compiler, Pattern, uses};
-use crate::lang::Locale;
+use crate::i18n::bundle::Bundle;
+use crate::i18n::rewrite::{Key, Place, Rewriter};
+use crate::i18n::{Arg, FormatError, Isolation, WordError};
+use crate::lang::{Direction, Locale};
 
 /// Braces and brackets within each other; beyond this the reader of Fluent would run out of stack.
 const MAX_NESTING: usize = 40;
@@ -27,14 +32,11 @@ pub struct WordFile<'a> {
 #[derive(Debug)]
 pub struct Catalog {
     locale: Arc<Locale>,
-    /// By `id`, `id.attribute`, `-term`, `-term.attribute`.
-    patterns: BTreeMap<Box<str>, Pattern>,
-}
-
-/// Where a name stands, to underline it.
-struct Place {
-    file: usize,
-    span: Range<usize>,
+    bundle: Bundle,
+    /// The same messages with values set apart, for languages that are written from right to left.
+    isolating: Option<Bundle>,
+    /// The variables of each message and attribute, with those of the messages it refers to.
+    variables: BTreeMap<String, Vec<String>>,
 }
 
 impl Catalog {
@@ -42,17 +44,16 @@ impl Catalog {
     /// the theme's `search.placeholder`.
     ///
     /// All files are read to their ends; what is well-formed is in the catalogue even when the list of mistakes is
-    /// not empty. Mistakes: what is not Fluent, a name given twice in one file, a function or option that does not
-    /// exist, a reference to nothing, and messages that refer to themselves.
+    /// not empty. Mistakes: what is not Fluent, a name given twice in one file or to a message and a term, a function
+    /// or option that does not exist, a reference to nothing, and messages that refer to themselves.
     #[must_use]
     pub fn load(locale: Arc<Locale>, layers: &[WordFile<'_>]) -> (Self, Vec<WordError>) {
         let mut builder = Builder::default();
         for (number, layer) in layers.iter().enumerate() {
             builder.read(number, layer.text);
         }
-        builder.check_references();
-        builder.check_cycles();
-        let Builder { patterns, mut mistakes, .. } = builder;
+        builder.check();
+        let mut mistakes = std::mem::take(&mut builder.mistakes);
         mistakes.sort_by_key(|(place, _)| (place.file, place.span.start));
         let errors = mistakes
             .into_iter()
@@ -62,7 +63,14 @@ impl Catalog {
                 message,
             })
             .collect();
-        (Self { locale, patterns }, errors)
+        let variables = builder.variables();
+        let text = serializer::serialize(&builder.resource());
+        let messages = FluentResource::try_new(text).unwrap_or_else(|(read, _)| read);
+        let messages = Arc::new(messages);
+        let bundle = Bundle::new(&locale, &messages, false);
+        let isolating = (locale.direction() == Direction::Rtl)
+            .then(|| Bundle::new(&locale, &messages, true));
+        (Self { locale, bundle, isolating, variables }, errors)
     }
 
     /// The language.
@@ -73,52 +81,50 @@ impl Catalog {
 
     /// All messages and attributes of messages, in order, without terms.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.patterns.keys().map(|key| &**key).filter(|key| !key.starts_with('-'))
+        self.variables.keys().map(String::as_str)
     }
 
-    pub(crate) fn pattern(&self, id: &str) -> Option<&Pattern> {
-        if id.starts_with('-') { None } else { self.patterns.get(id) }
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.variables.contains_key(id)
     }
 
-    pub(crate) fn pattern_or_term(&self, key: &str) -> Option<&Pattern> {
-        self.patterns.get(key)
+    pub(crate) fn format(
+        &self,
+        id: &str,
+        args: &[(&str, Arg<'_>)],
+        isolation: Isolation,
+    ) -> Result<String, FormatError> {
+        let isolating = self.isolating.as_ref();
+        let isolating = isolating.filter(|_| isolation == Isolation::RightToLeft);
+        isolating.unwrap_or(&self.bundle).format(id, args)
     }
 
     /// The variables that a message needs, with those of the messages it refers to.
     #[must_use]
     pub fn variables(&self, id: &str) -> Vec<&str> {
-        let (mut variables, mut seen) = (Vec::new(), BTreeSet::new());
-        let mut open: Vec<&str> =
-            self.patterns.get_key_value(id).map(|(key, _)| &**key).into_iter().collect();
-        while let Some(key) = open.pop() {
-            if let Some(pattern) = self.pattern(key)
-                && seen.insert(key)
-            {
-                uses(pattern, &mut variables, &mut open);
-            }
-        }
-        variables.sort_unstable();
-        variables.dedup();
-        variables
+        self.variables.get(id).into_iter().flatten().map(String::as_str).collect()
     }
 }
 
+/// What a key says.
+struct Said<'s> {
+    place: Place,
+    pattern: Pattern<&'s str>,
+    variables: BTreeSet<&'s str>,
+    references: Vec<(Place, Key<'s>)>,
+}
+
 #[derive(Default)]
-struct Builder {
-    patterns: BTreeMap<Box<str>, Pattern>,
-    /// Where each key was said last.
-    places: BTreeMap<Box<str>, Place>,
-    references: Vec<(Place, String)>,
+struct Builder<'s> {
+    said: BTreeMap<Key<'s>, Said<'s>>,
     mistakes: Vec<(Place, String)>,
 }
 
-impl Builder {
-    fn read(&mut self, file: usize, text: &str) {
+impl<'s> Builder<'s> {
+    fn read(&mut self, file: usize, text: &'s str) {
         if let Some(at) = too_deep(text) {
-            self.mistakes.push((
-                Place { file, span: at..at + 1 },
-                "too many braces within braces".to_owned(),
-            ));
+            let place = Place { file, span: at..at + 1 };
+            self.mistakes.push((place, "too many braces within braces".to_owned()));
             return;
         }
         let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
@@ -134,132 +140,138 @@ impl Builder {
             self.mistakes.push((Place { file, span }, explain(&error)));
         }
         let mut seen = BTreeSet::new();
-        let mut compiler = Compiler::default();
-        for entry in &resource.body {
-            match entry {
-                Entry::Message(message) => {
-                    self.message(file, text, message, &mut compiler, &mut seen);
+        for entry in resource.body {
+            let (term, id, value, attributes) = match entry {
+                Entry::Message(Message { id, value, attributes, .. }) => {
+                    (false, id.name, value, attributes)
                 }
-                Entry::Term(term) => {
-                    self.term(file, text, term, &mut compiler, &mut seen);
+                Entry::Term(Term { id, value, attributes, .. }) => {
+                    (true, id.name, Some(value), attributes)
                 }
-                _ => {}
+                _ => continue,
+            };
+            let values = value.into_iter().map(|value| (None, value));
+            let attributes = attributes.into_iter().map(|a| (Some(a.id.name), a.value));
+            for (attribute, pattern) in values.chain(attributes) {
+                let key = Key { term, id, attribute };
+                let rewriter = Rewriter::new(file, text, term);
+                self.insert(key, pattern, rewriter, seen.insert(key));
             }
-        }
-        let place = |name: &str| Place { file, span: span_of(text, name) };
-        self.mistakes
-            .extend(compiler.mistakes.into_iter().map(|(name, why)| (place(name), why)));
-        self.references.extend(
-            compiler.references.into_iter().map(|(name, key)| (place(name), key)),
-        );
-    }
-
-    fn message<'s>(
-        &mut self,
-        file: usize,
-        text: &str,
-        message: &Message<&'s str>,
-        compiler: &mut Compiler<'s>,
-        seen: &mut BTreeSet<String>,
-    ) {
-        let id = message.id.name;
-        let values = message.value.iter().map(|value| (id, id.to_owned(), value)).chain(
-            message
-                .attributes
-                .iter()
-                .map(|a| (a.id.name, format!("{id}.{}", a.id.name), &a.value)),
-        );
-        for (name, key, value) in values {
-            let place = Place { file, span: span_of(text, name) };
-            self.insert(place, key, compiler.pattern(value), seen);
-        }
-    }
-
-    fn term<'s>(
-        &mut self,
-        file: usize,
-        text: &str,
-        term: &Term<&'s str>,
-        compiler: &mut Compiler<'s>,
-        seen: &mut BTreeSet<String>,
-    ) {
-        let id = term.id.name;
-        let values = std::iter::once((id, format!("-{id}"), &term.value)).chain(
-            term.attributes
-                .iter()
-                .map(|a| (a.id.name, format!("-{id}.{}", a.id.name), &a.value)),
-        );
-        for (name, key, value) in values {
-            let place = Place { file, span: span_of(text, name) };
-            self.insert(place, key, compiler.pattern(value), seen);
         }
     }
 
     fn insert(
         &mut self,
-        place: Place,
-        key: String,
-        pattern: Pattern,
-        seen: &mut BTreeSet<String>,
+        key: Key<'s>,
+        mut pattern: Pattern<&'s str>,
+        mut rewriter: Rewriter<'s>,
+        is_first: bool,
     ) {
-        if seen.insert(key.clone()) {
-            self.patterns.insert(key.as_str().into(), pattern);
-            self.places.insert(key.into(), place);
+        rewriter.pattern(&mut pattern);
+        let place = rewriter.place(key.attribute.unwrap_or(key.id));
+        self.mistakes.append(&mut rewriter.mistakes);
+        if is_first {
+            let Rewriter { variables, references, .. } = rewriter;
+            self.said.insert(key, Said { place, pattern, variables, references });
         } else {
-            self.mistakes.push((
-                place,
-                format!("`{key}` is in this file twice; the first one is used"),
-            ));
+            let why = format!("`{key}` is in this file twice; the first one is used");
+            self.mistakes.push((place, why));
         }
     }
 
-    fn check_references(&mut self) {
-        for (place, key) in std::mem::take(&mut self.references) {
-            if !self.patterns.contains_key(key.as_str()) {
-                let what = if key.starts_with('-') { "term" } else { "message" };
-                self.mistakes
-                    .push((place, format!("there is no {what} `{key}` to refer to")));
-            }
-        }
-    }
-
-    /// Reports every key that can be reached from itself.
-    fn check_cycles(&mut self) {
-        let mut next: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (key, pattern) in &self.patterns {
-            let mut references = Vec::new();
-            uses(pattern, &mut Vec::new(), &mut references);
-            if !references.is_empty() {
-                next.insert(key, references);
-            }
-        }
-        let mut found = Vec::new();
-        for key in next.keys() {
-            let (mut seen, mut open) = (BTreeSet::new(), next[key].clone());
-            while let Some(reached) = open.pop() {
-                if reached == *key {
-                    found.push((*key).to_owned());
-                    break;
-                }
-                if seen.insert(reached) {
-                    open.extend(next.get(reached).into_iter().flatten());
+    /// References to nothing, keys that can be reached from themselves, and names of both a message and a term, which
+    /// `fluent-bundle` keeps in one table.
+    fn check(&mut self) {
+        for (key, said) in &self.said {
+            for (place, to) in &said.references {
+                if !self.said.contains_key(to) {
+                    let what = if to.term { "term" } else { "message" };
+                    let why = format!("there is no {what} `{to}` to refer to");
+                    self.mistakes.push((place.clone(), why));
                 }
             }
-        }
-        for key in found {
-            if let Some(place) = self.places.get(key.as_str()) {
-                let place = Place { file: place.file, span: place.span.clone() };
-                self.mistakes.push((place, format!("`{key}` refers to itself")));
+            if self.reached(*key, true).contains(key) {
+                let why = format!("`{key}` refers to itself");
+                self.mistakes.push((said.place.clone(), why));
+            }
+            let message = Key { term: false, ..*key };
+            let namesake = self.said.range(message..).next();
+            if (key.term && key.attribute.is_none())
+                && namesake.is_some_and(|(other, _)| !other.term && other.id == key.id)
+            {
+                let why =
+                    format!("`{}` is a message; give the term another name", key.id);
+                self.mistakes.push((said.place.clone(), why));
             }
         }
     }
-}
 
-/// Names are slices of the text, so where they stand is known without a search.
-fn span_of(text: &str, name: &str) -> Range<usize> {
-    let start =
-        (name.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len());
-    start..(start + name.len()).min(text.len())
+    /// What can be reached from a key, at least one reference away.
+    fn reached(&self, from: Key<'s>, through_terms: bool) -> BTreeSet<Key<'s>> {
+        let (mut seen, mut open) = (BTreeSet::new(), vec![from]);
+        while let Some(said) = open.pop().and_then(|key| self.said.get(&key)) {
+            for (_, to) in &said.references {
+                if (through_terms || !to.term)
+                    && self.said.contains_key(to)
+                    && seen.insert(*to)
+                {
+                    open.push(*to);
+                }
+            }
+        }
+        seen
+    }
+
+    fn variables(&self) -> BTreeMap<String, Vec<String>> {
+        let messages = self.said.iter().filter(|(key, _)| !key.term);
+        messages
+            .map(|(key, said)| {
+                // A term has variables of its own.
+                let others = self.reached(*key, false).into_iter();
+                let others = others.flat_map(|key| &self.said[&key].variables);
+                let all: BTreeSet<&str> =
+                    said.variables.iter().chain(others).copied().collect();
+                (key.to_string(), all.into_iter().map(str::to_owned).collect())
+            })
+            .collect()
+    }
+
+    /// All layers as one file; keys come in the order of their messages, each value before its attributes.
+    fn resource(self) -> Resource<&'s str> {
+        let mut body: Vec<Entry<&'s str>> = Vec::new();
+        for (key, Said { pattern, .. }) in self.said {
+            let id = Identifier { name: key.id };
+            let Some(name) = key.attribute else {
+                let attributes = Vec::new();
+                body.push(if key.term {
+                    Entry::Term(Term { id, value: pattern, attributes, comment: None })
+                } else {
+                    let value = Some(pattern);
+                    Entry::Message(Message { id, value, attributes, comment: None })
+                });
+                continue;
+            };
+            let attribute = Attribute { id: Identifier { name }, value: pattern };
+            match body.last_mut() {
+                Some(Entry::Message(message)) if !key.term && message.id == id => {
+                    message.attributes.push(attribute);
+                }
+                Some(Entry::Term(term)) if key.term && term.id == id => {
+                    term.attributes.push(attribute);
+                }
+                _ => {
+                    let attributes = vec![attribute];
+                    body.push(Entry::Message(Message {
+                        id,
+                        value: None,
+                        attributes,
+                        comment: None,
+                    }));
+                }
+            }
+        }
+        Resource { body }
+    }
 }
 
 /// The character at a byte, or the last one before the end.

@@ -206,6 +206,51 @@ fn hostile_files_stay_small() {
     }
 }
 
+#[test]
+fn what_the_library_stumbles_over_is_rewritten_or_refused() {
+    // Braces within braces in a message that is too long, and texts that begin like variants.
+    let mut laughs = String::from("a0 = { 1 }\n");
+    for i in 1..4 {
+        laughs.push_str(&format!(
+            "a{i} = {}\n",
+            format!("{{ {{ a{} }} }}", i - 1).repeat(10)
+        ));
+    }
+    laughs.push_str("odd = [x]\n    y\n    z\ncrlf =\r\n    one\r\n      two\r\n");
+    let english = words("en", &laughs);
+    assert!(matches!(
+        english.format("a3", &[], Isolation::Off),
+        Err(FormatError::TooLong { .. })
+    ));
+    assert_eq!(english.get("odd"), Some("[x]\ny\nz"));
+    assert_eq!(english.get("crlf"), Some("one\n  two"));
+    // A variant by number goes first wherever it stands, and no number is compared by the library's own rules.
+    let counted = words(
+        "en",
+        "n = { $n ->\n    [one] one\n    [1] exactly\n   *[other] other\n }\n",
+    );
+    for (number, form) in [(1.0, "exactly"), (-1.0, "one"), (f64::INFINITY, "other")] {
+        assert_eq!(say(&counted, "n", &[("n", Arg::Number(number))]), form);
+    }
+    // Within a term nothing is reported as missing, and values are forgotten after another term.
+    let (catalog, errors) = load("en", &["-t = { $x }\nuse = { -t } { $y }\n"]);
+    assert_eq!(errors, []);
+    let missing =
+        Words::new(vec![catalog]).format("use", &[("y", Arg::from(1))], Isolation::Off);
+    assert_eq!(
+        missing,
+        Err(FormatError::MissingVariable { id: "use".into(), name: "x".into() })
+    );
+    let said = |text: &str| -> Vec<String> {
+        load("en", &[text]).1.into_iter().map(|error| error.message).collect()
+    };
+    assert_eq!(
+        said("-a = A\n-b = { -a } { $x }\nc = { -b(x: 1) }\n"),
+        ["within a term, `$x` must stand before anything that is referred to"]
+    );
+    assert_eq!(said("a = A\n-a = B\n"), ["`a` is a message; give the term another name"]);
+}
+
 proptest::proptest! {
     #[test]
     fn any_file_is_read(text in "([a-z]{1,2}|[-=.{}\\[\\]*$\" \n>0-9é(),:#]|-> |NUMBER\\(|\\$n|\n    ){0,60}") {

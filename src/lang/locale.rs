@@ -11,7 +11,7 @@ use jiff::civil::{Date, Time};
 use crate::lang::data::{self, Formats, Names};
 use crate::lang::dates::Dates;
 use crate::lang::lists::Lists;
-use crate::lang::numbers::Numbers;
+use crate::lang::numbers::{Numbers, whole};
 use crate::lang::plurals::Rules;
 use crate::lang::slug::{self, Letters};
 use crate::lang::{DateStyle, Fraction, LangTag, ListKind, Plural, Typography};
@@ -385,15 +385,4 @@ fn collator(identifier: &LanguageIdentifier) -> CollatorBorrowed<'static> {
 /// `{0} B|one={0} byte`: the form for `other` first.
 fn units(forms: &'static str) -> Vec<(&'static str, &'static str)> {
     forms.split('|').map(|form| form.split_once('=').unwrap_or(("other", form))).collect()
-}
-
-/// The size of a number without a fraction, when it is small enough to be exact.
-fn whole(number: f64) -> Option<u64> {
-    let size = number.abs();
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "checked just before"
-    )]
-    (size.fract() == 0.0 && size < 9e15).then_some(size as u64)
 }

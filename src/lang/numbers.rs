@@ -124,6 +124,9 @@ impl Fraction {
     pub(crate) fn write(self, number: f64) -> String {
         let (max, min) = (self.max.min(MAX_FRACTION), self.min.min(MAX_FRACTION));
         let max = max.max(min);
+        if let Some(integer) = whole(number).filter(|_| min == 0) {
+            return integer.to_string();
+        }
         // Rust writes the shortest decimal form that reads back as the same number, never with an exponent.
         let shortest = number.abs().to_string();
         let (integer, fraction) = shortest.split_once('.').unwrap_or((&shortest, ""));
@@ -154,6 +157,17 @@ impl Fraction {
         }
         out
     }
+}
+
+/// The size of a number without a fraction, when it is small enough to be exact.
+pub(crate) fn whole(number: f64) -> Option<u64> {
+    let size = number.abs();
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "checked just before"
+    )]
+    (size.fract() == 0.0 && size < 9e15).then_some(size as u64)
 }
 
 #[cfg(test)]

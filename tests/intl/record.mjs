@@ -1,4 +1,4 @@
-// Writes expected.tsv beside itself: what Node 24's Intl (ICU 78, CLDR 48) says in every language that pennon ships.
+// Writes expected.tsv beside itself: what Node's Intl (ICU 78, CLDR 48) says in every language that pennon ships.
 //
 //     node tests/intl/record.mjs
 //

@@ -1,5 +1,5 @@
-//! Everything that `lang` writes in the shipped languages, compared with what Intl of Node 24 wrote
-//! (`record.mjs`, the same CLDR release).
+//! Everything that `lang` writes in the shipped languages, compared with what Intl of Node wrote
+//! (`tests/intl/record.mjs`, the same CLDR release).
 
 use std::collections::BTreeMap;
 

@@ -23,3 +23,4 @@ mod minify;
 mod outputs;
 mod program;
 mod writing;
+mod words;

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = انتقل إلى المحتوى
 home = الرئيسية
-menu = القائمة
 main-navigation = الرئيسية
 breadcrumbs = أنت هنا
 languages = اللغات
-language-missing = { $language }: غير مترجم
 not-translated = غير مترجم
 in-language = باللغة { $language }
 on-this-page = في هذه الصفحة
-back-to-top = العودة إلى الأعلى
-search = بحث
 
 ## Fallback
 fallback-title = غير متاح بعد باللغة { $language }
@@ -18,11 +14,7 @@ fallback-text = لم تُترجم هذه الصفحة بعد إلى اللغة {
 only-in = باللغة { $language } فقط
 
 ## Lists
-read-more = اقرأ المزيد
-read-more-about = اقرأ المزيد: { $title }
-all-items = الكل
 see-all = عرض الكل: { $title }
-latest = الأحدث
 upcoming = قريبًا
 past = السابقة
 empty-list = لا يوجد شيء هنا بعد.
@@ -40,21 +32,14 @@ previous-page = السابق
 next-page = التالي
 page-of = الصفحة { $page } من { $pages }
 pagination = الصفحات
-filter = تصفية
 topics = المواضيع
 topic = الموضوع
-tagged = المواضيع
 related = انظر أيضًا
 published = تاريخ النشر
 updated = تاريخ التحديث
-news-of = أخبار: { $title }
-feed = خلاصة ويب
 feed-of = خلاصة ويب: { $title }
-download = تنزيل
 downloads = التنزيلات
 file-size = { $type }، { $size }
-opens-external = رابط خارجي
-share = مشاركة
 at-a-glance = نظرة سريعة
 
 ## Not found
@@ -67,7 +52,9 @@ choose-language = اختر اللغة
 
 ## Kinds
 kind-page = صفحة
+kind-page-many = الصفحات
 kind-section = قسم
+kind-section-many = الأقسام
 kind-news = خبر
 kind-news-many = الأخبار
 kind-press-release = بيان صحفي
@@ -86,25 +73,17 @@ kind-partner = شريك
 kind-partner-many = الشركاء
 
 ## Fields
-field-date = التاريخ
-field-start = البداية
-field-end = النهاية
 field-when = الموعد
 field-place = المكان
 field-country = البلد
 field-city = المدينة
 field-website = الموقع الإلكتروني
 field-email = البريد الإلكتروني
-field-phone = الهاتف
-field-address = العنوان
-field-role = الدور
 field-type = النوع
 field-mode = طريقة الانعقاد
 field-organiser = الجهة المنظمة
 field-partners = الشركاء
-field-events = الفعاليات
 field-results = النتائج
-field-registration = التسجيل
 field-audience = الفئة المستهدفة
 field-participants = المشاركون
 field-languages = اللغات
@@ -112,16 +91,11 @@ field-agenda = البرنامج
 field-materials = المواد
 field-licence = الترخيص
 field-doi = DOI
-field-number = الرقم
-field-status = الحالة
 field-work-package = حزمة العمل
 field-pages = عدد الصفحات
 field-size = الحجم
 field-format = الشكل
 field-contact = جهة الاتصال
-field-organisation = المؤسسة
-field-embargo = حظر النشر
-field-speaker = المتحدث
 register = سجّل الآن
 event-past = انتهت هذه الفعالية.
 issue-number = العدد { $n }
@@ -135,24 +109,13 @@ page-count =
         [many] { $n } صفحة
        *[other] { $n } صفحة
     }
-participant-count =
-    { $n ->
-        [zero] لا مشاركين
-        [one] مشارك واحد
-        [two] مشاركان
-        [few] { $n } مشاركين
-        [many] { $n } مشاركًا
-       *[other] { $n } مشارك
-    }
 embargoed-until = يُحظر النشر قبل: { $date }
 for-release = للنشر الفوري
-about-project = عن المشروع
 in-this-issue = في هذا العدد
 how-to-cite = كيفية الاستشهاد
 no-downloads = لا يوجد شيء للتنزيل بعد.
 press-contact = جهة الاتصال الإعلامية
 work-package = حزمة العمل { $n }
-translated-by = الترجمة: { $name }
 watch-at = شاهد على { $host }
 
 ## Allowed values
@@ -210,6 +173,3 @@ task-open = غير منجز
 ## Footer
 funding = التمويل
 legal = معلومات قانونية
-imprint = بيانات الناشر
-privacy = الخصوصية
-accessibility = إمكانية الوصول

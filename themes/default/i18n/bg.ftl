@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Към съдържанието
 home = Начало
-menu = Меню
 main-navigation = Основна
 breadcrumbs = Вие сте тук
 languages = Езици
-language-missing = { $language }: няма превод
 not-translated = няма превод
 in-language = на { $language }
 on-this-page = На тази страница
-back-to-top = Към началото
-search = Търсене
 
 ## Fallback
 fallback-title = Все още няма версия на { $language }
@@ -18,11 +14,7 @@ fallback-text = Тази страница все още не е преведен
 only-in = Само на { $language }
 
 ## Lists
-read-more = Прочетете повече
-read-more-about = Прочетете повече: { $title }
-all-items = Всички
 see-all = Вижте всички: { $title }
-latest = Най-нови
 upcoming = Предстоящи
 past = Отминали
 empty-list = Тук все още няма нищо.
@@ -36,21 +28,14 @@ previous-page = Предишна
 next-page = Следваща
 page-of = Страница { $page } от { $pages }
 pagination = Страници
-filter = Филтър
 topics = Теми
 topic = Тема
-tagged = Теми
 related = Вижте също
 published = Публикувано
 updated = Актуализирано
-news-of = Новини: { $title }
-feed = Емисия
 feed-of = Емисия: { $title }
-download = Изтегляне
 downloads = Файлове за изтегляне
 file-size = { $type }, { $size }
-opens-external = външна връзка
-share = Споделяне
 at-a-glance = Накратко
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Изберете език
 
 ## Kinds
 kind-page = Страница
+kind-page-many = Страници
 kind-section = Раздел
+kind-section-many = Раздели
 kind-news = Новина
 kind-news-many = Новини
 kind-press-release = Съобщение за медиите
@@ -82,25 +69,17 @@ kind-partner = Партньор
 kind-partner-many = Партньори
 
 ## Fields
-field-date = Дата
-field-start = Начало
-field-end = Край
 field-when = Кога
 field-place = Място
 field-country = Държава
 field-city = Град
 field-website = Уебсайт
 field-email = Електронна поща
-field-phone = Телефон
-field-address = Адрес
-field-role = Роля
 field-type = Вид
 field-mode = Форма на провеждане
 field-organiser = Организатор
 field-partners = Партньори
-field-events = Събития
 field-results = Резултати
-field-registration = Регистрация
 field-audience = За кого
 field-participants = Участници
 field-languages = Езици
@@ -108,16 +87,11 @@ field-agenda = Програма
 field-materials = Материали
 field-licence = Лиценз
 field-doi = DOI
-field-number = Номер
-field-status = Състояние
 field-work-package = Работен пакет
 field-pages = Обем
 field-size = Размер
 field-format = Формат
 field-contact = За контакт
-field-organisation = Организация
-field-embargo = Ембарго
-field-speaker = Лектор
 register = Регистрирайте се
 event-past = Събитието вече се проведе.
 issue-number = Брой { $n }
@@ -127,20 +101,13 @@ page-count =
         [one] { $n } страница
        *[other] { $n } страници
     }
-participant-count =
-    { $n ->
-        [one] { $n } участник
-       *[other] { $n } участници
-    }
 embargoed-until = Да не се публикува преди: { $date }
 for-release = За незабавно публикуване
-about-project = За проекта
 in-this-issue = В този брой
 how-to-cite = Как да се цитира
 no-downloads = Все още няма файлове за изтегляне.
 press-contact = За контакт с медиите
 work-package = Работен пакет { $n }
-translated-by = Превод: { $name }
 watch-at = Гледайте в { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = Предстои
 ## Footer
 funding = Финансиране
 legal = Правна информация
-imprint = За издателя
-privacy = Защита на личните данни
-accessibility = Достъпност

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Pređi na sadržaj
 home = Početna
-menu = Meni
 main-navigation = Glavni meni
 breadcrumbs = Ovdje ste
 languages = Jezici
-language-missing = { $language }: nije prevedeno
 not-translated = nije prevedeno
 in-language = jezik: { $language }
 on-this-page = Na ovoj stranici
-back-to-top = Na vrh
-search = Pretraga
 
 ## Fallback
 fallback-title = Još nije prevedeno: { $language }
@@ -18,11 +14,7 @@ fallback-text = Ova stranica još nije prevedena na { $language }. Prikazana je 
 only-in = Samo na jeziku: { $language }
 
 ## Lists
-read-more = Pročitajte više
-read-more-about = Pročitajte više: { $title }
-all-items = Sve
 see-all = Prikaži sve: { $title }
-latest = Najnovije
 upcoming = Najavljeno
 past = Održano
 empty-list = Ovdje još nema sadržaja.
@@ -37,21 +29,14 @@ previous-page = Prethodna
 next-page = Sljedeća
 page-of = Stranica { $page } od { $pages }
 pagination = Stranice
-filter = Filter
 topics = Teme
 topic = Tema
-tagged = Teme
 related = Pogledajte i
 published = Objavljeno
 updated = Ažurirano
-news-of = Novosti: { $title }
-feed = Feed
 feed-of = Feed: { $title }
-download = Preuzmi
 downloads = Preuzimanja
 file-size = { $type }, { $size }
-opens-external = vanjski link
-share = Podijeli
 at-a-glance = Ukratko
 
 ## Not found
@@ -64,7 +49,9 @@ choose-language = Odaberite jezik
 
 ## Kinds
 kind-page = Stranica
+kind-page-many = Stranice
 kind-section = Rubrika
+kind-section-many = Rubrike
 kind-news = Novost
 kind-news-many = Novosti
 kind-press-release = Saopćenje za medije
@@ -83,25 +70,17 @@ kind-partner = Partner
 kind-partner-many = Partneri
 
 ## Fields
-field-date = Datum
-field-start = Početak
-field-end = Završetak
 field-when = Kada
 field-place = Mjesto
 field-country = Država
 field-city = Grad
 field-website = Web-stranica
 field-email = E-pošta
-field-phone = Telefon
-field-address = Adresa
-field-role = Uloga
 field-type = Vrsta
 field-mode = Način održavanja
 field-organiser = Organizator
 field-partners = Partneri
-field-events = Događaji
 field-results = Rezultati
-field-registration = Prijava
 field-audience = Kome je namijenjeno
 field-participants = Učesnici
 field-languages = Jezici
@@ -109,16 +88,11 @@ field-agenda = Program
 field-materials = Materijali
 field-licence = Licenca
 field-doi = DOI
-field-number = Broj
-field-status = Status
 field-work-package = Radni paket
 field-pages = Obim
 field-size = Veličina
 field-format = Format
 field-contact = Kontakt
-field-organisation = Organizacija
-field-embargo = Embargo
-field-speaker = Predavač
 register = Prijavite se
 event-past = Ovaj događaj je već održan.
 issue-number = Broj { $n }
@@ -129,21 +103,13 @@ page-count =
         [few] { $n } stranice
        *[other] { $n } stranica
     }
-participant-count =
-    { $n ->
-        [one] { $n } učesnik
-        [few] { $n } učesnika
-       *[other] { $n } učesnika
-    }
 embargoed-until = Ne objavljivati prije: { $date }
 for-release = Za hitno objavljivanje
-about-project = O projektu
 in-this-issue = U ovom broju
 how-to-cite = Kako citirati
 no-downloads = Još nema fajlova za preuzimanje.
 press-contact = Kontakt za medije
 work-package = Radni paket { $n }
-translated-by = Prijevod: { $name }
 watch-at = Pogledajte na { $host }
 
 ## Allowed values
@@ -201,6 +167,3 @@ task-open = Otvoreno
 ## Footer
 funding = Finansiranje
 legal = Pravne informacije
-imprint = Impresum
-privacy = Zaštita podataka
-accessibility = Pristupačnost

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Ves al contingut
 home = Inici
-menu = Menú
 main-navigation = Principal
 breadcrumbs = Sou aquí
 languages = Llengües
-language-missing = { $language }: sense traduir
 not-translated = sense traduir
 in-language = en { $language }
 on-this-page = En aquesta pàgina
-back-to-top = Torna a dalt
-search = Cerca
 
 ## Fallback
 fallback-title = Encara no disponible en { $language }
@@ -18,11 +14,7 @@ fallback-text = Aquesta pàgina encara no s’ha traduït. Llengua: { $language 
 only-in = Només en { $language }
 
 ## Lists
-read-more = Llegiu-ne més
-read-more-about = Llegiu-ne més: { $title }
-all-items = Tot
 see-all = Vegeu-ho tot: { $title }
-latest = Més recents
 upcoming = Properament
 past = Anteriors
 empty-list = Encara no hi ha res aquí.
@@ -37,21 +29,14 @@ previous-page = Anterior
 next-page = Següent
 page-of = Pàgina { $page } de { $pages }
 pagination = Pàgines
-filter = Filtra
 topics = Temes
 topic = Tema
-tagged = Temes
 related = Vegeu també
 published = Publicat
 updated = Actualitzat
-news-of = Notícies: { $title }
-feed = Canal web
 feed-of = Canal web: { $title }
-download = Baixa
 downloads = Baixades
 file-size = { $type }, { $size }
-opens-external = enllaç extern
-share = Comparteix
 at-a-glance = En síntesi
 
 ## Not found
@@ -64,7 +49,9 @@ choose-language = Trieu una llengua
 
 ## Kinds
 kind-page = Pàgina
+kind-page-many = Pàgines
 kind-section = Secció
+kind-section-many = Seccions
 kind-news = Notícia
 kind-news-many = Notícies
 kind-press-release = Comunicat de premsa
@@ -83,25 +70,17 @@ kind-partner = Soci
 kind-partner-many = Socis
 
 ## Fields
-field-date = Data
-field-start = Començament
-field-end = Final
 field-when = Quan
 field-place = Lloc
 field-country = País
 field-city = Ciutat
 field-website = Lloc web
 field-email = Correu electrònic
-field-phone = Telèfon
-field-address = Adreça
-field-role = Funció
 field-type = Tipus
 field-mode = Modalitat
 field-organiser = Organitza
 field-partners = Socis
-field-events = Esdeveniments
 field-results = Resultats
-field-registration = Inscripció
 field-audience = Destinataris
 field-participants = Participants
 field-languages = Llengües
@@ -109,16 +88,11 @@ field-agenda = Programa
 field-materials = Materials
 field-licence = Llicència
 field-doi = DOI
-field-number = Número
-field-status = Estat
 field-work-package = Paquet de treball
 field-pages = Extensió
 field-size = Mida
 field-format = Format
 field-contact = Contacte
-field-organisation = Organització
-field-embargo = Embargament
-field-speaker = Ponent
 register = Inscriviu-vos
 event-past = Aquest esdeveniment ja ha tingut lloc.
 issue-number = Número { $n }
@@ -129,21 +103,13 @@ page-count =
         [many] { $n } de pàgines
        *[other] { $n } pàgines
     }
-participant-count =
-    { $n ->
-        [one] { $n } participant
-        [many] { $n } de participants
-       *[other] { $n } participants
-    }
 embargoed-until = No publiqueu abans de: { $date }
 for-release = Per a publicació immediata
-about-project = Sobre el projecte
 in-this-issue = En aquest número
 how-to-cite = Com citar
 no-downloads = Encara no hi ha res per baixar.
 press-contact = Contacte de premsa
 work-package = Paquet de treball { $n }
-translated-by = Traducció: { $name }
 watch-at = Mireu-ho a { $host }
 
 ## Allowed values
@@ -201,6 +167,3 @@ task-open = Pendent
 ## Footer
 funding = Finançament
 legal = Informació legal
-imprint = Avís legal
-privacy = Protecció de dades
-accessibility = Accessibilitat

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Přejít k obsahu
 home = Úvod
-menu = Menu
 main-navigation = Hlavní
 breadcrumbs = Nacházíte se zde
 languages = Jazyky
-language-missing = { $language }: nepřeloženo
 not-translated = nepřeloženo
 in-language = jazyk: { $language }
 on-this-page = Na této stránce
-back-to-top = Zpět nahoru
-search = Hledat
 
 ## Fallback
 fallback-title = Zatím nepřeloženo: { $language }
@@ -18,11 +14,7 @@ fallback-text = Tato stránka zatím nebyla přeložena (jazyk: { $language }). 
 only-in = Pouze v jazyce: { $language }
 
 ## Lists
-read-more = Více
-read-more-about = Více: { $title }
-all-items = Vše
 see-all = Zobrazit vše: { $title }
-latest = Nejnovější
 upcoming = Připravujeme
 past = Proběhlo
 empty-list = Zatím zde nic není.
@@ -37,21 +29,14 @@ previous-page = Předchozí
 next-page = Další
 page-of = Stránka { $page } z { $pages }
 pagination = Stránky
-filter = Filtr
 topics = Témata
 topic = Téma
-tagged = Témata
 related = Viz také
 published = Zveřejněno
 updated = Aktualizováno
-news-of = Aktuality: { $title }
-feed = Webový kanál
 feed-of = Webový kanál: { $title }
-download = Stáhnout
 downloads = Ke stažení
 file-size = { $type }, { $size }
-opens-external = externí odkaz
-share = Sdílet
 at-a-glance = Stručně
 
 ## Not found
@@ -64,7 +49,9 @@ choose-language = Zvolte jazyk
 
 ## Kinds
 kind-page = Stránka
+kind-page-many = Stránky
 kind-section = Sekce
+kind-section-many = Sekce
 kind-news = Aktualita
 kind-news-many = Aktuality
 kind-press-release = Tisková zpráva
@@ -83,25 +70,17 @@ kind-partner = Partner
 kind-partner-many = Partneři
 
 ## Fields
-field-date = Datum
-field-start = Začátek
-field-end = Konec
 field-when = Kdy
 field-place = Místo
 field-country = Země
 field-city = Město
 field-website = Internetové stránky
 field-email = E-mail
-field-phone = Telefon
-field-address = Adresa
-field-role = Úloha
 field-type = Typ
 field-mode = Forma
 field-organiser = Pořadatel
 field-partners = Partneři
-field-events = Akce
 field-results = Výsledky
-field-registration = Registrace
 field-audience = Pro koho
 field-participants = Účastníci
 field-languages = Jazyky
@@ -109,16 +88,11 @@ field-agenda = Program
 field-materials = Materiály
 field-licence = Licence
 field-doi = DOI
-field-number = Číslo
-field-status = Stav
 field-work-package = Pracovní balíček
 field-pages = Rozsah
 field-size = Velikost
 field-format = Formát
 field-contact = Kontakt
-field-organisation = Organizace
-field-embargo = Embargo
-field-speaker = Přednášející
 register = Zaregistrovat se
 event-past = Tato akce již proběhla.
 issue-number = Číslo { $n }
@@ -129,21 +103,13 @@ page-count =
         [few] { $n } strany
        *[other] { $n } stran
     }
-participant-count =
-    { $n ->
-        [one] { $n } účastník
-        [few] { $n } účastníci
-       *[other] { $n } účastníků
-    }
 embargoed-until = Nezveřejňovat před: { $date }
 for-release = K okamžitému zveřejnění
-about-project = O projektu
 in-this-issue = V tomto čísle
 how-to-cite = Jak citovat
 no-downloads = Zatím není nic ke stažení.
 press-contact = Kontakt pro média
 work-package = Pracovní balíček { $n }
-translated-by = Překlad: { $name }
 watch-at = Přehrát na { $host }
 
 ## Allowed values
@@ -201,6 +167,3 @@ task-open = Zbývá
 ## Footer
 funding = Financování
 legal = Právní informace
-imprint = Tiráž
-privacy = Ochrana osobních údajů
-accessibility = Přístupnost

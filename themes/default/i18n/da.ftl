@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Gå til indholdet
 home = Forside
-menu = Menu
 main-navigation = Hovedmenu
 breadcrumbs = Du er her
 languages = Sprog
-language-missing = { $language }: ikke oversat
 not-translated = ikke oversat
 in-language = på { $language }
 on-this-page = På denne side
-back-to-top = Til toppen
-search = Søg
 
 ## Fallback
 fallback-title = Findes endnu ikke på { $language }
@@ -18,11 +14,7 @@ fallback-text = Denne side er endnu ikke oversat til { $language }. Den vises p�
 only-in = Kun på { $language }
 
 ## Lists
-read-more = Læs mere
-read-more-about = Læs mere: { $title }
-all-items = Alle
 see-all = Se alle: { $title }
-latest = Seneste
 upcoming = Kommende
 past = Tidligere
 empty-list = Her er ikke noget endnu.
@@ -36,21 +28,14 @@ previous-page = Forrige
 next-page = Næste
 page-of = Side { $page } af { $pages }
 pagination = Sider
-filter = Filter
 topics = Emner
 topic = Emne
-tagged = Emner
 related = Se også
 published = Offentliggjort
 updated = Opdateret
-news-of = Nyheder: { $title }
-feed = Feed
 feed-of = Feed: { $title }
-download = Download
 downloads = Filer til download
 file-size = { $type }, { $size }
-opens-external = eksternt link
-share = Del
 at-a-glance = Kort fortalt
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Vælg sprog
 
 ## Kinds
 kind-page = Side
+kind-page-many = Sider
 kind-section = Sektion
+kind-section-many = Sektioner
 kind-news = Nyhed
 kind-news-many = Nyheder
 kind-press-release = Pressemeddelelse
@@ -82,25 +69,17 @@ kind-partner = Partner
 kind-partner-many = Partnere
 
 ## Fields
-field-date = Dato
-field-start = Begynder
-field-end = Slutter
 field-when = Hvornår
 field-place = Sted
 field-country = Land
 field-city = By
 field-website = Websted
 field-email = E-mail
-field-phone = Telefon
-field-address = Adresse
-field-role = Rolle
 field-type = Type
 field-mode = Form
 field-organiser = Arrangør
 field-partners = Partnere
-field-events = Arrangementer
 field-results = Resultater
-field-registration = Tilmelding
 field-audience = For hvem
 field-participants = Deltagere
 field-languages = Sprog
@@ -108,16 +87,11 @@ field-agenda = Program
 field-materials = Materialer
 field-licence = Licens
 field-doi = DOI
-field-number = Nummer
-field-status = Status
 field-work-package = Arbejdspakke
 field-pages = Omfang
 field-size = Størrelse
 field-format = Format
 field-contact = Kontakt
-field-organisation = Organisation
-field-embargo = Embargo
-field-speaker = Oplægsholder
 register = Tilmeld dig
 event-past = Arrangementet har fundet sted.
 issue-number = Nummer { $n }
@@ -127,20 +101,13 @@ page-count =
         [one] { $n } side
        *[other] { $n } sider
     }
-participant-count =
-    { $n ->
-        [one] { $n } deltager
-       *[other] { $n } deltagere
-    }
 embargoed-until = Må ikke offentliggøres før { $date }
 for-release = Til øjeblikkelig offentliggørelse
-about-project = Om projektet
 in-this-issue = I dette nummer
 how-to-cite = Sådan citeres
 no-downloads = Der er endnu ikke noget at downloade.
 press-contact = Pressekontakt
 work-package = Arbejdspakke { $n }
-translated-by = Oversættelse: { $name }
 watch-at = Se på { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = Mangler
 ## Footer
 funding = Finansiering
 legal = Juridiske oplysninger
-imprint = Kolofon
-privacy = Databeskyttelse
-accessibility = Tilgængelighed

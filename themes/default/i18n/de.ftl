@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Zum Inhalt springen
 home = Startseite
-menu = Menü
 main-navigation = Hauptnavigation
 breadcrumbs = Sie befinden sich hier
 languages = Sprachen
-language-missing = { $language }: nicht übersetzt
 not-translated = nicht übersetzt
 in-language = auf { $language }
 on-this-page = Auf dieser Seite
-back-to-top = Nach oben
-search = Suche
 
 ## Fallback
 fallback-title = Noch nicht auf { $language } verfügbar
@@ -18,11 +14,7 @@ fallback-text = Diese Seite liegt noch nicht auf { $language } vor. Angezeigt wi
 only-in = Nur auf { $language }
 
 ## Lists
-read-more = Weiterlesen
-read-more-about = Weiterlesen: { $title }
-all-items = Alle
 see-all = Alle anzeigen: { $title }
-latest = Neueste
 upcoming = Demnächst
 past = Vergangene
 empty-list = Hier gibt es noch keine Einträge.
@@ -36,21 +28,14 @@ previous-page = Zurück
 next-page = Weiter
 page-of = Seite { $page } von { $pages }
 pagination = Seiten
-filter = Filter
 topics = Themen
 topic = Thema
-tagged = Themen
 related = Siehe auch
 published = Veröffentlicht
 updated = Aktualisiert
-news-of = Aktuelles: { $title }
-feed = Feed
 feed-of = Feed: { $title }
-download = Herunterladen
 downloads = Downloads
 file-size = { $type }, { $size }
-opens-external = externer Link
-share = Teilen
 at-a-glance = Auf einen Blick
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Sprache wählen
 
 ## Kinds
 kind-page = Seite
+kind-page-many = Seiten
 kind-section = Bereich
+kind-section-many = Bereiche
 kind-news = Meldung
 kind-news-many = Aktuelles
 kind-press-release = Pressemitteilung
@@ -82,25 +69,17 @@ kind-partner = Partner
 kind-partner-many = Partner
 
 ## Fields
-field-date = Datum
-field-start = Beginn
-field-end = Ende
 field-when = Wann
 field-place = Ort
 field-country = Land
 field-city = Stadt
 field-website = Website
 field-email = E-Mail
-field-phone = Telefon
-field-address = Adresse
-field-role = Rolle
 field-type = Art
 field-mode = Durchführung
 field-organiser = Veranstalter
 field-partners = Partner
-field-events = Veranstaltungen
 field-results = Ergebnisse
-field-registration = Anmeldung
 field-audience = Für wen
 field-participants = Teilnehmende
 field-languages = Sprachen
@@ -108,16 +87,11 @@ field-agenda = Programm
 field-materials = Materialien
 field-licence = Lizenz
 field-doi = DOI
-field-number = Nummer
-field-status = Stand
 field-work-package = Arbeitspaket
 field-pages = Umfang
 field-size = Größe
 field-format = Format
 field-contact = Kontakt
-field-organisation = Organisation
-field-embargo = Sperrfrist
-field-speaker = Vortrag
 register = Anmelden
 event-past = Diese Veranstaltung hat bereits stattgefunden.
 issue-number = Ausgabe { $n }
@@ -127,20 +101,13 @@ page-count =
         [one] { $n } Seite
        *[other] { $n } Seiten
     }
-participant-count =
-    { $n ->
-        [one] { $n } teilnehmende Person
-       *[other] { $n } Teilnehmende
-    }
 embargoed-until = Sperrfrist bis: { $date }
 for-release = Zur sofortigen Veröffentlichung
-about-project = Über das Projekt
 in-this-issue = In dieser Ausgabe
 how-to-cite = Zitierhinweis
 no-downloads = Noch keine Downloads verfügbar.
 press-contact = Pressekontakt
 work-package = Arbeitspaket { $n }
-translated-by = Übersetzung: { $name }
 watch-at = Ansehen auf { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = Offen
 ## Footer
 funding = Förderung
 legal = Rechtliches
-imprint = Impressum
-privacy = Datenschutz
-accessibility = Barrierefreiheit

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Μετάβαση στο περιεχόμενο
 home = Αρχική
-menu = Μενού
 main-navigation = Κύρια
 breadcrumbs = Βρίσκεστε εδώ
 languages = Γλώσσες
-language-missing = { $language }: δεν έχει μεταφραστεί
 not-translated = δεν έχει μεταφραστεί
 in-language = στα { $language }
 on-this-page = Σε αυτή τη σελίδα
-back-to-top = Επιστροφή στην αρχή
-search = Αναζήτηση
 
 ## Fallback
 fallback-title = Δεν διατίθεται ακόμη στα { $language }
@@ -18,11 +14,7 @@ fallback-text = Η σελίδα αυτή δεν έχει μεταφραστεί 
 only-in = Μόνο στα { $language }
 
 ## Lists
-read-more = Διαβάστε περισσότερα
-read-more-about = Διαβάστε περισσότερα: { $title }
-all-items = Όλα
 see-all = Δείτε όλα: { $title }
-latest = Πιο πρόσφατα
 upcoming = Προσεχώς
 past = Παλαιότερα
 empty-list = Δεν υπάρχει ακόμη περιεχόμενο εδώ.
@@ -36,21 +28,14 @@ previous-page = Προηγούμενη
 next-page = Επόμενη
 page-of = Σελίδα { $page } από { $pages }
 pagination = Σελίδες
-filter = Φίλτρο
 topics = Θέματα
 topic = Θέμα
-tagged = Θέματα
 related = Βλ. επίσης
 published = Δημοσίευση
 updated = Ενημέρωση
-news-of = Νέα: { $title }
-feed = Ροή ενημερώσεων
 feed-of = Ροή ενημερώσεων: { $title }
-download = Λήψη
 downloads = Αρχεία προς λήψη
 file-size = { $type }, { $size }
-opens-external = εξωτερικός σύνδεσμος
-share = Κοινοποίηση
 at-a-glance = Με μια ματιά
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Επιλέξτε γλώσσα
 
 ## Kinds
 kind-page = Σελίδα
+kind-page-many = Σελίδες
 kind-section = Ενότητα
+kind-section-many = Ενότητες
 kind-news = Είδηση
 kind-news-many = Νέα
 kind-press-release = Δελτίο Τύπου
@@ -82,25 +69,17 @@ kind-partner = Εταίρος
 kind-partner-many = Εταίροι
 
 ## Fields
-field-date = Ημερομηνία
-field-start = Έναρξη
-field-end = Λήξη
 field-when = Πότε
 field-place = Τόπος
 field-country = Χώρα
 field-city = Πόλη
 field-website = Ιστότοπος
 field-email = Ηλ. ταχυδρομείο
-field-phone = Τηλέφωνο
-field-address = Διεύθυνση
-field-role = Ρόλος
 field-type = Είδος
 field-mode = Τρόπος διεξαγωγής
 field-organiser = Διοργάνωση
 field-partners = Εταίροι
-field-events = Εκδηλώσεις
 field-results = Αποτελέσματα
-field-registration = Εγγραφή
 field-audience = Σε ποιους απευθύνεται
 field-participants = Συμμετέχοντες
 field-languages = Γλώσσες
@@ -108,16 +87,11 @@ field-agenda = Πρόγραμμα
 field-materials = Υλικό
 field-licence = Άδεια χρήσης
 field-doi = DOI
-field-number = Αριθμός
-field-status = Κατάσταση
 field-work-package = Πακέτο εργασίας
 field-pages = Έκταση
 field-size = Μέγεθος
 field-format = Μορφή
 field-contact = Επικοινωνία
-field-organisation = Οργανισμός
-field-embargo = Εμπάργκο
-field-speaker = Ομιλία
 register = Εγγραφή
 event-past = Η εκδήλωση έχει πραγματοποιηθεί.
 issue-number = Τεύχος { $n }
@@ -127,20 +101,13 @@ page-count =
         [one] { $n } σελίδα
        *[other] { $n } σελίδες
     }
-participant-count =
-    { $n ->
-        [one] { $n } συμμετέχων
-       *[other] { $n } συμμετέχοντες
-    }
 embargoed-until = Να μη δημοσιευθεί πριν από: { $date }
 for-release = Για άμεση δημοσίευση
-about-project = Σχετικά με το έργο
 in-this-issue = Σε αυτό το τεύχος
 how-to-cite = Τρόπος αναφοράς
 no-downloads = Δεν υπάρχουν ακόμη αρχεία προς λήψη.
 press-contact = Στοιχεία επικοινωνίας για τον Τύπο
 work-package = Πακέτο εργασίας { $n }
-translated-by = Μετάφραση: { $name }
 watch-at = Παρακολουθήστε στο { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = Εκκρεμεί
 ## Footer
 funding = Χρηματοδότηση
 legal = Νομικές πληροφορίες
-imprint = Ταυτότητα ιστοτόπου
-privacy = Προστασία δεδομένων
-accessibility = Προσβασιμότητα

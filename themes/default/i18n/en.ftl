@@ -3,16 +3,12 @@
 ## Getting around
 skip-to-content = Skip to content
 home = Home
-menu = Menu
 main-navigation = Main
 breadcrumbs = You are here
 languages = Languages
-language-missing = { $language }: not translated
 not-translated = not translated
 in-language = in { $language }
 on-this-page = On this page
-back-to-top = Back to top
-search = Search
 
 ## Fallback: a page shown in another language because its own is missing
 fallback-title = Not yet in { $language }
@@ -20,11 +16,7 @@ fallback-text = This page has not been translated into { $language } yet. You ar
 only-in = Only in { $language }
 
 ## Lists
-read-more = Read more
-read-more-about = Read more: { $title }
-all-items = All
 see-all = See all: { $title }
-latest = Latest
 upcoming = Coming up
 past = Past
 empty-list = There is nothing here yet.
@@ -38,21 +30,14 @@ previous-page = Previous
 next-page = Next
 page-of = Page { $page } of { $pages }
 pagination = Pages
-filter = Filter
 topics = Topics
 topic = Topic
-tagged = Topics
 related = See also
 published = Published
 updated = Updated
-news-of = News of { $title }
-feed = Feed
 feed-of = Feed: { $title }
-download = Download
 downloads = Downloads
 file-size = { $type }, { $size }
-opens-external = external link
-share = Share
 at-a-glance = At a glance
 
 ## Not found, redirects, choosing a language
@@ -65,7 +50,9 @@ choose-language = Choose a language
 
 ## Kinds: one of them, and the list of them
 kind-page = Page
+kind-page-many = Pages
 kind-section = Section
+kind-section-many = Sections
 kind-news = News
 kind-news-many = News
 kind-press-release = Press release
@@ -84,25 +71,17 @@ kind-partner = Partner
 kind-partner-many = Partners
 
 ## Fields, as readers see them
-field-date = Date
-field-start = Begins
-field-end = Ends
 field-when = When
 field-place = Place
 field-country = Country
 field-city = City
 field-website = Website
 field-email = E-mail
-field-phone = Phone
-field-address = Address
-field-role = Role
 field-type = Type
 field-mode = Form
 field-organiser = Organiser
 field-partners = Partners
-field-events = Events
 field-results = Results
-field-registration = Registration
 field-audience = For whom
 field-participants = Participants
 field-languages = Languages
@@ -110,16 +89,11 @@ field-agenda = Programme
 field-materials = Materials
 field-licence = Licence
 field-doi = DOI
-field-number = Number
-field-status = Status
 field-work-package = Work package
 field-pages = Length
 field-size = Size
 field-format = Format
 field-contact = Contact
-field-organisation = Organisation
-field-embargo = Embargo
-field-speaker = Speaker
 register = Register
 event-past = This event has taken place.
 issue-number = Issue { $n }
@@ -129,20 +103,13 @@ page-count =
         [one] { $n } page
        *[other] { $n } pages
     }
-participant-count =
-    { $n ->
-        [one] { $n } participant
-       *[other] { $n } participants
-    }
 embargoed-until = Not for publication before { $date }
 for-release = For immediate release
-about-project = About the project
 in-this-issue = In this issue
 how-to-cite = How to cite
 no-downloads = There is nothing to download yet.
 press-contact = Press contact
 work-package = Work package { $n }
-translated-by = Translation: { $name }
 watch-at = Watch at { $host }
 
 ## Allowed values, named KIND-FIELD-VALUE
@@ -200,6 +167,3 @@ task-open = Open
 ## Footer
 funding = Funding
 legal = Legal
-imprint = Imprint
-privacy = Privacy
-accessibility = Accessibility

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Ir al contenido
 home = Inicio
-menu = Menú
 main-navigation = Principal
 breadcrumbs = Está aquí
 languages = Idiomas
-language-missing = { $language }: sin traducir
 not-translated = sin traducir
 in-language = en { $language }
 on-this-page = En esta página
-back-to-top = Volver arriba
-search = Buscar
 
 ## Fallback
 fallback-title = Todavía no disponible en { $language }
@@ -18,11 +14,7 @@ fallback-text = Esta página aún no se ha traducido. Idioma: { $language }. Se 
 only-in = Solo en { $language }
 
 ## Lists
-read-more = Leer más
-read-more-about = Leer más: { $title }
-all-items = Todo
 see-all = Ver todo: { $title }
-latest = Lo más reciente
 upcoming = Próximamente
 past = Anteriores
 empty-list = Aún no hay nada aquí.
@@ -37,21 +29,14 @@ previous-page = Anterior
 next-page = Siguiente
 page-of = Página { $page } de { $pages }
 pagination = Páginas
-filter = Filtrar
 topics = Temas
 topic = Tema
-tagged = Temas
 related = Véase también
 published = Publicado
 updated = Actualizado
-news-of = Noticias: { $title }
-feed = Canal web
 feed-of = Canal web: { $title }
-download = Descargar
 downloads = Descargas
 file-size = { $type }, { $size }
-opens-external = enlace externo
-share = Compartir
 at-a-glance = De un vistazo
 
 ## Not found
@@ -64,7 +49,9 @@ choose-language = Elija un idioma
 
 ## Kinds
 kind-page = Página
+kind-page-many = Páginas
 kind-section = Sección
+kind-section-many = Secciones
 kind-news = Noticia
 kind-news-many = Noticias
 kind-press-release = Comunicado de prensa
@@ -83,25 +70,17 @@ kind-partner = Socio
 kind-partner-many = Socios
 
 ## Fields
-field-date = Fecha
-field-start = Comienzo
-field-end = Fin
 field-when = Cuándo
 field-place = Lugar
 field-country = País
 field-city = Ciudad
 field-website = Sitio web
 field-email = Correo electrónico
-field-phone = Teléfono
-field-address = Dirección
-field-role = Función
 field-type = Tipo
 field-mode = Modalidad
 field-organiser = Organiza
 field-partners = Socios
-field-events = Eventos
 field-results = Resultados
-field-registration = Inscripción
 field-audience = Destinatarios
 field-participants = Participantes
 field-languages = Idiomas
@@ -109,16 +88,11 @@ field-agenda = Programa
 field-materials = Materiales
 field-licence = Licencia
 field-doi = DOI
-field-number = Número
-field-status = Estado
 field-work-package = Paquete de trabajo
 field-pages = Extensión
 field-size = Tamaño
 field-format = Formato
 field-contact = Contacto
-field-organisation = Organización
-field-embargo = Embargo
-field-speaker = Ponente
 register = Inscribirse
 event-past = Este evento ya se ha celebrado.
 issue-number = Número { $n }
@@ -129,21 +103,13 @@ page-count =
         [many] { $n } de páginas
        *[other] { $n } páginas
     }
-participant-count =
-    { $n ->
-        [one] { $n } participante
-        [many] { $n } de participantes
-       *[other] { $n } participantes
-    }
 embargoed-until = No publicar antes de: { $date }
 for-release = Para publicación inmediata
-about-project = Acerca del proyecto
 in-this-issue = En este número
 how-to-cite = Cómo citar
 no-downloads = Aún no hay nada para descargar.
 press-contact = Contacto de prensa
 work-package = Paquete de trabajo { $n }
-translated-by = Traducción: { $name }
 watch-at = Ver en { $host }
 
 ## Allowed values
@@ -201,6 +167,3 @@ task-open = Pendiente
 ## Footer
 funding = Financiación
 legal = Información legal
-imprint = Aviso legal
-privacy = Protección de datos
-accessibility = Accesibilidad

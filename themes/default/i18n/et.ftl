@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Liigu sisu juurde
 home = Avaleht
-menu = Menüü
 main-navigation = Peamenüü
 breadcrumbs = Asute siin
 languages = Keeled
-language-missing = { $language }: tõlkimata
 not-translated = tõlkimata
 in-language = keel: { $language }
 on-this-page = Sellel lehel
-back-to-top = Üles
-search = Otsing
 
 ## Fallback
 fallback-title = Veel tõlkimata: { $language }
@@ -18,11 +14,7 @@ fallback-text = Seda lehte ei ole veel tõlgitud (keel: { $language }). Kuvataks
 only-in = Ainult ühes keeles: { $language }
 
 ## Lists
-read-more = Loe edasi
-read-more-about = Loe edasi: { $title }
-all-items = Kõik
 see-all = Vaata kõiki: { $title }
-latest = Uusimad
 upcoming = Tulekul
 past = Toimunud
 empty-list = Siin ei ole veel midagi.
@@ -36,21 +28,14 @@ previous-page = Eelmine
 next-page = Järgmine
 page-of = Leht { $page }/{ $pages }
 pagination = Lehed
-filter = Filter
 topics = Teemad
 topic = Teema
-tagged = Teemad
 related = Vaata ka
 published = Avaldatud
 updated = Ajakohastatud
-news-of = Uudised: { $title }
-feed = Uudisvoog
 feed-of = Uudisvoog: { $title }
-download = Laadi alla
 downloads = Allalaaditavad failid
 file-size = { $type }, { $size }
-opens-external = välislink
-share = Jaga
 at-a-glance = Lühidalt
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Valige keel
 
 ## Kinds
 kind-page = Leht
+kind-page-many = Lehed
 kind-section = Rubriik
+kind-section-many = Rubriigid
 kind-news = Uudis
 kind-news-many = Uudised
 kind-press-release = Pressiteade
@@ -82,25 +69,17 @@ kind-partner = Partner
 kind-partner-many = Partnerid
 
 ## Fields
-field-date = Kuupäev
-field-start = Algus
-field-end = Lõpp
 field-when = Millal
 field-place = Koht
 field-country = Riik
 field-city = Linn
 field-website = Veebisait
 field-email = E-post
-field-phone = Telefon
-field-address = Aadress
-field-role = Roll
 field-type = Liik
 field-mode = Toimumisviis
 field-organiser = Korraldaja
 field-partners = Partnerid
-field-events = Üritused
 field-results = Tulemused
-field-registration = Registreerimine
 field-audience = Kellele
 field-participants = Osalejad
 field-languages = Keeled
@@ -108,16 +87,11 @@ field-agenda = Kava
 field-materials = Materjalid
 field-licence = Litsents
 field-doi = DOI
-field-number = Number
-field-status = Olek
 field-work-package = Tööpakett
 field-pages = Maht
 field-size = Suurus
 field-format = Vorming
 field-contact = Kontakt
-field-organisation = Organisatsioon
-field-embargo = Embargo
-field-speaker = Esineja
 register = Registreeru
 event-past = See üritus on toimunud.
 issue-number = Number { $n }
@@ -127,20 +101,13 @@ page-count =
         [one] { $n } lehekülg
        *[other] { $n } lehekülge
     }
-participant-count =
-    { $n ->
-        [one] { $n } osaleja
-       *[other] { $n } osalejat
-    }
 embargoed-until = Mitte avaldada enne: { $date }
 for-release = Koheseks avaldamiseks
-about-project = Projekti tutvustus
 in-this-issue = Selles numbris
 how-to-cite = Kuidas viidata
 no-downloads = Siin ei ole veel midagi alla laadida.
 press-contact = Pressikontakt
 work-package = Tööpakett { $n }
-translated-by = Tõlge: { $name }
 watch-at = Vaata saidil { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = Tegemata
 ## Footer
 funding = Rahastamine
 legal = Õigusteave
-imprint = Väljaandja andmed
-privacy = Andmekaitse
-accessibility = Ligipääsetavus

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Joan edukira
 home = Hasiera
-menu = Menua
 main-navigation = Nagusia
 breadcrumbs = Hemen zaude
 languages = Hizkuntzak
-language-missing = { $language }: itzuli gabe
 not-translated = itzuli gabe
 in-language = hizkuntza: { $language }
 on-this-page = Orri honetan
-back-to-top = Itzuli gora
-search = Bilatu
 
 ## Fallback
 fallback-title = Oraindik itzuli gabe: { $language }
@@ -18,11 +14,7 @@ fallback-text = Orri hau oraindik ez da itzuli (hizkuntza: { $language }). Eraku
 only-in = Hizkuntza honetan bakarrik: { $language }
 
 ## Lists
-read-more = Irakurri gehiago
-read-more-about = Irakurri gehiago: { $title }
-all-items = Guztiak
 see-all = Ikusi guztiak: { $title }
-latest = Azkenak
 upcoming = Laster
 past = Aurrekoak
 empty-list = Oraindik ez dago ezer hemen.
@@ -36,21 +28,14 @@ previous-page = Aurrekoa
 next-page = Hurrengoa
 page-of = { $page }. orria, guztira { $pages }
 pagination = Orriak
-filter = Iragazi
 topics = Gaiak
 topic = Gaia
-tagged = Gaiak
 related = Ikus, halaber
 published = Argitaratua
 updated = Eguneratua
-news-of = Albisteak: { $title }
-feed = Jarioa
 feed-of = Jarioa: { $title }
-download = Deskargatu
 downloads = Deskargak
 file-size = { $type }, { $size }
-opens-external = kanpoko esteka
-share = Partekatu
 at-a-glance = Laburpena
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Aukeratu hizkuntza
 
 ## Kinds
 kind-page = Orria
+kind-page-many = Orriak
 kind-section = Atala
+kind-section-many = Atalak
 kind-news = Albistea
 kind-news-many = Albisteak
 kind-press-release = Prentsa-oharra
@@ -82,25 +69,17 @@ kind-partner = Bazkidea
 kind-partner-many = Bazkideak
 
 ## Fields
-field-date = Data
-field-start = Hasiera
-field-end = Amaiera
 field-when = Noiz
 field-place = Lekua
 field-country = Herrialdea
 field-city = Hiria
 field-website = Webgunea
 field-email = Helbide elektronikoa
-field-phone = Telefonoa
-field-address = Helbidea
-field-role = Eginkizuna
 field-type = Mota
 field-mode = Modalitatea
 field-organiser = Antolatzailea
 field-partners = Bazkideak
-field-events = Ekitaldiak
 field-results = Emaitzak
-field-registration = Izen-ematea
 field-audience = Nori zuzendua
 field-participants = Parte-hartzaileak
 field-languages = Hizkuntzak
@@ -108,16 +87,11 @@ field-agenda = Egitaraua
 field-materials = Materialak
 field-licence = Lizentzia
 field-doi = DOI
-field-number = Zenbakia
-field-status = Egoera
 field-work-package = Lan-paketea
 field-pages = Luzera
 field-size = Tamaina
 field-format = Formatua
 field-contact = Harremanetarako
-field-organisation = Erakundea
-field-embargo = Enbargoa
-field-speaker = Hizlaria
 register = Eman izena
 event-past = Ekitaldi hau egin da jada.
 issue-number = { $n }. zenbakia
@@ -127,20 +101,13 @@ page-count =
         [one] orrialde { $n }
        *[other] { $n } orrialde
     }
-participant-count =
-    { $n ->
-        [one] parte-hartzaile { $n }
-       *[other] { $n } parte-hartzaile
-    }
 embargoed-until = Ez argitaratu data hau baino lehen: { $date }
 for-release = Berehala argitaratzeko
-about-project = Proiektuari buruz
 in-this-issue = Zenbaki honetan
 how-to-cite = Nola aipatu
 no-downloads = Oraindik ez dago deskargatzeko ezer.
 press-contact = Prentsarako harremanak
 work-package = { $n }. lan-paketea
-translated-by = Itzulpena: { $name }
 watch-at = Ikusi hemen: { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = Egiteke
 ## Footer
 funding = Finantzaketa
 legal = Lege-informazioa
-imprint = Lege-oharra
-privacy = Datuen babesa
-accessibility = Irisgarritasuna

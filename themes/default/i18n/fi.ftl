@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Siirry sisältöön
 home = Etusivu
-menu = Valikko
 main-navigation = Päävalikko
 breadcrumbs = Olet tässä
 languages = Kielet
-language-missing = { $language }: ei käännetty
 not-translated = ei käännetty
 in-language = kieli: { $language }
 on-this-page = Tällä sivulla
-back-to-top = Sivun alkuun
-search = Haku
 
 ## Fallback
 fallback-title = Ei vielä käännetty: { $language }
@@ -18,11 +14,7 @@ fallback-text = Sivua ei ole vielä käännetty (kieli: { $language }). Näytett
 only-in = Vain yhdellä kielellä: { $language }
 
 ## Lists
-read-more = Lue lisää
-read-more-about = Lue lisää: { $title }
-all-items = Kaikki
 see-all = Näytä kaikki: { $title }
-latest = Uusimmat
 upcoming = Tulossa
 past = Menneet
 empty-list = Täällä ei ole vielä mitään.
@@ -36,21 +28,14 @@ previous-page = Edellinen
 next-page = Seuraava
 page-of = Sivu { $page }/{ $pages }
 pagination = Sivut
-filter = Suodata
 topics = Aiheet
 topic = Aihe
-tagged = Aiheet
 related = Katso myös
 published = Julkaistu
 updated = Päivitetty
-news-of = Uutiset: { $title }
-feed = Syöte
 feed-of = Syöte: { $title }
-download = Lataa
 downloads = Ladattavat tiedostot
 file-size = { $type }, { $size }
-opens-external = ulkoinen linkki
-share = Jaa
 at-a-glance = Lyhyesti
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Valitse kieli
 
 ## Kinds
 kind-page = Sivu
+kind-page-many = Sivut
 kind-section = Osio
+kind-section-many = Osiot
 kind-news = Uutinen
 kind-news-many = Uutiset
 kind-press-release = Lehdistötiedote
@@ -82,25 +69,17 @@ kind-partner = Kumppani
 kind-partner-many = Kumppanit
 
 ## Fields
-field-date = Päivämäärä
-field-start = Alkaa
-field-end = Päättyy
 field-when = Milloin
 field-place = Paikka
 field-country = Maa
 field-city = Kaupunki
 field-website = Verkkosivusto
 field-email = Sähköposti
-field-phone = Puhelin
-field-address = Osoite
-field-role = Rooli
 field-type = Tyyppi
 field-mode = Osallistumistapa
 field-organiser = Järjestäjä
 field-partners = Kumppanit
-field-events = Tapahtumat
 field-results = Tulokset
-field-registration = Ilmoittautuminen
 field-audience = Kenelle
 field-participants = Osallistujat
 field-languages = Kielet
@@ -108,16 +87,11 @@ field-agenda = Ohjelma
 field-materials = Aineisto
 field-licence = Lisenssi
 field-doi = DOI
-field-number = Numero
-field-status = Tila
 field-work-package = Työpaketti
 field-pages = Pituus
 field-size = Koko
 field-format = Muoto
 field-contact = Yhteystiedot
-field-organisation = Organisaatio
-field-embargo = Julkaisukielto
-field-speaker = Puhuja
 register = Ilmoittaudu
 event-past = Tapahtuma on jo pidetty.
 issue-number = Numero { $n }
@@ -127,20 +101,13 @@ page-count =
         [one] { $n } sivu
        *[other] { $n } sivua
     }
-participant-count =
-    { $n ->
-        [one] { $n } osallistuja
-       *[other] { $n } osallistujaa
-    }
 embargoed-until = Julkaistavissa aikaisintaan: { $date }
 for-release = Vapaa julkaistavaksi heti
-about-project = Tietoa hankkeesta
 in-this-issue = Tässä numerossa
 how-to-cite = Viittausohje
 no-downloads = Ladattavia tiedostoja ei vielä ole.
 press-contact = Yhteystiedot medialle
 work-package = Työpaketti { $n }
-translated-by = Käännös: { $name }
 watch-at = Katso palvelussa { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = Kesken
 ## Footer
 funding = Rahoitus
 legal = Oikeudelliset tiedot
-imprint = Julkaisijan tiedot
-privacy = Tietosuoja
-accessibility = Saavutettavuus

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Aller au contenu
 home = Accueil
-menu = Menu
 main-navigation = Principale
 breadcrumbs = Vous êtes ici
 languages = Langues
-language-missing = { $language } : non traduit
 not-translated = non traduit
 in-language = en { $language }
 on-this-page = Sur cette page
-back-to-top = Haut de page
-search = Rechercher
 
 ## Fallback
 fallback-title = Pas encore disponible en { $language }
@@ -18,11 +14,7 @@ fallback-text = Cette page n’est pas encore traduite en { $language }. Elle es
 only-in = Uniquement en { $language }
 
 ## Lists
-read-more = Lire la suite
-read-more-about = Lire la suite : { $title }
-all-items = Tout
 see-all = Tout voir : { $title }
-latest = Les plus récents
 upcoming = À venir
 past = Passés
 empty-list = Il n’y a encore rien ici.
@@ -37,21 +29,14 @@ previous-page = Précédent
 next-page = Suivant
 page-of = Page { $page } sur { $pages }
 pagination = Pages
-filter = Filtrer
 topics = Thèmes
 topic = Thème
-tagged = Thèmes
 related = Voir aussi
 published = Publication
 updated = Mise à jour
-news-of = Actualités : { $title }
-feed = Flux
 feed-of = Flux : { $title }
-download = Télécharger
 downloads = Téléchargements
 file-size = { $type }, { $size }
-opens-external = lien externe
-share = Partager
 at-a-glance = En bref
 
 ## Not found
@@ -64,7 +49,9 @@ choose-language = Choisir une langue
 
 ## Kinds
 kind-page = Page
+kind-page-many = Pages
 kind-section = Rubrique
+kind-section-many = Rubriques
 kind-news = Actualité
 kind-news-many = Actualités
 kind-press-release = Communiqué de presse
@@ -83,25 +70,17 @@ kind-partner = Partenaire
 kind-partner-many = Partenaires
 
 ## Fields
-field-date = Date
-field-start = Début
-field-end = Fin
 field-when = Quand
 field-place = Lieu
 field-country = Pays
 field-city = Ville
 field-website = Site web
 field-email = Adresse électronique
-field-phone = Téléphone
-field-address = Adresse
-field-role = Rôle
 field-type = Type
 field-mode = Modalité
 field-organiser = Organisation
 field-partners = Partenaires
-field-events = Événements
 field-results = Résultats
-field-registration = Inscription
 field-audience = Public visé
 field-participants = Participants
 field-languages = Langues
@@ -109,16 +88,11 @@ field-agenda = Programme
 field-materials = Documents
 field-licence = Licence
 field-doi = DOI
-field-number = Numéro
-field-status = État d’avancement
 field-work-package = Lot de travail
 field-pages = Longueur
 field-size = Taille
 field-format = Format
 field-contact = Contact
-field-organisation = Organisme
-field-embargo = Embargo
-field-speaker = Intervention
 register = S’inscrire
 event-past = Cet événement a eu lieu.
 issue-number = Numéro { $n }
@@ -129,21 +103,13 @@ page-count =
         [many] { $n } de pages
        *[other] { $n } pages
     }
-participant-count =
-    { $n ->
-        [one] { $n } participant
-        [many] { $n } de participants
-       *[other] { $n } participants
-    }
 embargoed-until = Ne pas publier avant le { $date }
 for-release = Pour diffusion immédiate
-about-project = À propos du projet
 in-this-issue = Dans ce numéro
 how-to-cite = Comment citer
 no-downloads = Il n’y a encore rien à télécharger.
 press-contact = Contact presse
 work-package = Lot de travail { $n }
-translated-by = Traduction : { $name }
 watch-at = Voir sur { $host }
 
 ## Allowed values
@@ -201,6 +167,3 @@ task-open = À faire
 ## Footer
 funding = Financement
 legal = Informations juridiques
-imprint = Mentions légales
-privacy = Protection des données
-accessibility = Accessibilité

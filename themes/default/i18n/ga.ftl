@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Téigh chuig an ábhar
 home = Baile
-menu = Roghchlár
 main-navigation = Príomhroghchlár
 breadcrumbs = Tá tú anseo
 languages = Teangacha
-language-missing = { $language }: gan aistriú
 not-translated = gan aistriú
 in-language = teanga: { $language }
 on-this-page = Ar an leathanach seo
-back-to-top = Ar ais go barr
-search = Cuardaigh
 
 ## Fallback
 fallback-title = Gan aistriú fós: { $language }
@@ -18,11 +14,7 @@ fallback-text = Níor aistríodh an leathanach seo fós (teanga: { $language }).
 only-in = Sa teanga seo amháin: { $language }
 
 ## Lists
-read-more = Léigh tuilleadh
-read-more-about = Léigh tuilleadh: { $title }
-all-items = Gach ceann
 see-all = Féach gach ceann: { $title }
-latest = Is déanaí
 upcoming = Le teacht
 past = Thart
 empty-list = Níl aon rud anseo go fóill.
@@ -39,21 +31,14 @@ previous-page = Siar
 next-page = Ar aghaidh
 page-of = Leathanach { $page } as { $pages }
 pagination = Leathanaigh
-filter = Scag
 topics = Topaicí
 topic = Topaic
-tagged = Topaicí
 related = Féach freisin
 published = Foilsithe
 updated = Nuashonraithe
-news-of = Nuacht: { $title }
-feed = Fotha
 feed-of = Fotha: { $title }
-download = Íoslódáil
 downloads = Íoslódálacha
 file-size = { $type }, { $size }
-opens-external = nasc seachtrach
-share = Comhroinn
 at-a-glance = Sracfhéachaint
 
 ## Not found
@@ -66,7 +51,9 @@ choose-language = Roghnaigh teanga
 
 ## Kinds
 kind-page = Leathanach
+kind-page-many = Leathanaigh
 kind-section = Rannán
+kind-section-many = Rannáin
 kind-news = Scéal nuachta
 kind-news-many = Nuacht
 kind-press-release = Preaseisiúint
@@ -85,25 +72,17 @@ kind-partner = Comhpháirtí
 kind-partner-many = Comhpháirtithe
 
 ## Fields
-field-date = Dáta
-field-start = Tús
-field-end = Deireadh
 field-when = Cathain
 field-place = Áit
 field-country = Tír
 field-city = Cathair
 field-website = Suíomh gréasáin
 field-email = Ríomhphost
-field-phone = Guthán
-field-address = Seoladh
-field-role = Ról
 field-type = Cineál
 field-mode = Modh
 field-organiser = Eagraí
 field-partners = Comhpháirtithe
-field-events = Imeachtaí
 field-results = Torthaí
-field-registration = Clárú
 field-audience = Cé dó
 field-participants = Rannpháirtithe
 field-languages = Teangacha
@@ -111,16 +90,11 @@ field-agenda = Clár
 field-materials = Ábhair
 field-licence = Ceadúnas
 field-doi = DOI
-field-number = Uimhir
-field-status = Stádas
 field-work-package = Pacáiste oibre
 field-pages = Fad
 field-size = Méid
 field-format = Formáid
 field-contact = Teagmháil
-field-organisation = Eagraíocht
-field-embargo = Lánchosc
-field-speaker = Cainteoir
 register = Cláraigh
 event-past = Tá an t-imeacht seo thart.
 issue-number = Eagrán { $n }
@@ -133,23 +107,13 @@ page-count =
         [many] { $n } leathanach
        *[other] { $n } leathanach
     }
-participant-count =
-    { $n ->
-        [one] { $n } rannpháirtí
-        [two] { $n } rannpháirtí
-        [few] { $n } rannpháirtí
-        [many] { $n } rannpháirtí
-       *[other] { $n } rannpháirtí
-    }
 embargoed-until = Gan foilsiú roimh: { $date }
 for-release = Le foilsiú láithreach
-about-project = Faoin tionscadal
 in-this-issue = San eagrán seo
 how-to-cite = Conas é seo a lua
 no-downloads = Níl aon rud le híoslódáil fós.
 press-contact = Teagmháil don phreas
 work-package = Pacáiste oibre { $n }
-translated-by = Aistriúchán: { $name }
 watch-at = Féach air ar { $host }
 
 ## Allowed values
@@ -207,6 +171,3 @@ task-open = Le déanamh
 ## Footer
 funding = Maoiniú
 legal = Eolas dlíthiúil
-imprint = Eolas faoin bhfoilsitheoir
-privacy = Cosaint sonraí
-accessibility = Inrochtaineacht

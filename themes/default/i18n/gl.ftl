@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Ir ao contido
 home = Inicio
-menu = Menú
 main-navigation = Principal
 breadcrumbs = Está aquí
 languages = Linguas
-language-missing = { $language }: sen traducir
 not-translated = sen traducir
 in-language = en { $language }
 on-this-page = Nesta páxina
-back-to-top = Volver arriba
-search = Buscar
 
 ## Fallback
 fallback-title = Aínda non dispoñible en { $language }
@@ -18,11 +14,7 @@ fallback-text = Esta páxina aínda non se traduciu. Lingua: { $language }. Mós
 only-in = Só en { $language }
 
 ## Lists
-read-more = Ler máis
-read-more-about = Ler máis: { $title }
-all-items = Todo
 see-all = Ver todo: { $title }
-latest = Máis recentes
 upcoming = Proximamente
 past = Anteriores
 empty-list = Aínda non hai nada aquí.
@@ -36,21 +28,14 @@ previous-page = Anterior
 next-page = Seguinte
 page-of = Páxina { $page } de { $pages }
 pagination = Páxinas
-filter = Filtrar
 topics = Temas
 topic = Tema
-tagged = Temas
 related = Véxase tamén
 published = Publicado
 updated = Actualizado
-news-of = Novas: { $title }
-feed = Canle web
 feed-of = Canle web: { $title }
-download = Descargar
 downloads = Descargas
 file-size = { $type }, { $size }
-opens-external = ligazón externa
-share = Compartir
 at-a-glance = En resumo
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Elixa unha lingua
 
 ## Kinds
 kind-page = Páxina
+kind-page-many = Páxinas
 kind-section = Sección
+kind-section-many = Seccións
 kind-news = Nova
 kind-news-many = Novas
 kind-press-release = Nota de prensa
@@ -82,25 +69,17 @@ kind-partner = Socio
 kind-partner-many = Socios
 
 ## Fields
-field-date = Data
-field-start = Comezo
-field-end = Fin
 field-when = Cando
 field-place = Lugar
 field-country = País
 field-city = Cidade
 field-website = Sitio web
 field-email = Correo electrónico
-field-phone = Teléfono
-field-address = Enderezo
-field-role = Función
 field-type = Tipo
 field-mode = Modalidade
 field-organiser = Organiza
 field-partners = Socios
-field-events = Eventos
 field-results = Resultados
-field-registration = Inscrición
 field-audience = A quen vai dirixido
 field-participants = Participantes
 field-languages = Linguas
@@ -108,16 +87,11 @@ field-agenda = Programa
 field-materials = Materiais
 field-licence = Licenza
 field-doi = DOI
-field-number = Número
-field-status = Estado
 field-work-package = Paquete de traballo
 field-pages = Extensión
 field-size = Tamaño
 field-format = Formato
 field-contact = Contacto
-field-organisation = Organización
-field-embargo = Embargo
-field-speaker = Relator ou relatora
 register = Inscribirse
 event-past = Este evento xa tivo lugar.
 issue-number = Número { $n }
@@ -127,20 +101,13 @@ page-count =
         [one] { $n } páxina
        *[other] { $n } páxinas
     }
-participant-count =
-    { $n ->
-        [one] { $n } participante
-       *[other] { $n } participantes
-    }
 embargoed-until = Non publicar antes de: { $date }
 for-release = Para publicación inmediata
-about-project = Sobre o proxecto
 in-this-issue = Neste número
 how-to-cite = Como citar
 no-downloads = Aínda non hai nada para descargar.
 press-contact = Contacto de prensa
 work-package = Paquete de traballo { $n }
-translated-by = Tradución: { $name }
 watch-at = Ver en { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = Pendente
 ## Footer
 funding = Financiamento
 legal = Información legal
-imprint = Aviso legal
-privacy = Protección de datos
-accessibility = Accesibilidade

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = דילוג לתוכן
 home = דף הבית
-menu = תפריט
 main-navigation = תפריט ראשי
 breadcrumbs = מיקומך באתר
 languages = שפות
-language-missing = { $language }: לא תורגם
 not-translated = לא תורגם
 in-language = שפה: { $language }
 on-this-page = בעמוד זה
-back-to-top = חזרה למעלה
-search = חיפוש
 
 ## Fallback
 fallback-title = טרם תורגם: { $language }
@@ -18,11 +14,7 @@ fallback-text = עמוד זה טרם תורגם (שפה: { $language }). הגר�
 only-in = רק בשפה אחת: { $language }
 
 ## Lists
-read-more = המשך קריאה
-read-more-about = המשך קריאה: { $title }
-all-items = הכול
 see-all = לכל הרשומות: { $title }
-latest = החדשים ביותר
 upcoming = בקרוב
 past = קודמים
 empty-list = עדיין אין כאן תוכן.
@@ -37,21 +29,14 @@ previous-page = הקודם
 next-page = הבא
 page-of = עמוד { $page } מתוך { $pages }
 pagination = עמודים
-filter = סינון
 topics = נושאים
 topic = נושא
-tagged = נושאים
 related = ראו גם
 published = פורסם
 updated = עודכן
-news-of = חדשות: { $title }
-feed = הזנה
 feed-of = הזנה: { $title }
-download = הורדה
 downloads = הורדות
 file-size = { $type }, { $size }
-opens-external = קישור חיצוני
-share = שיתוף
 at-a-glance = במבט אחד
 
 ## Not found
@@ -64,7 +49,9 @@ choose-language = בחירת שפה
 
 ## Kinds
 kind-page = עמוד
+kind-page-many = עמודים
 kind-section = מדור
+kind-section-many = מדורים
 kind-news = ידיעה
 kind-news-many = חדשות
 kind-press-release = הודעה לעיתונות
@@ -83,25 +70,17 @@ kind-partner = שותף
 kind-partner-many = שותפים
 
 ## Fields
-field-date = תאריך
-field-start = התחלה
-field-end = סיום
 field-when = מתי
 field-place = מקום
 field-country = מדינה
 field-city = עיר
 field-website = אתר
 field-email = דוא״ל
-field-phone = טלפון
-field-address = כתובת
-field-role = תפקיד
 field-type = סוג
 field-mode = אופן ההשתתפות
 field-organiser = ארגון האירוע
 field-partners = שותפים
-field-events = אירועים
 field-results = תוצרים
-field-registration = הרשמה
 field-audience = למי מיועד
 field-participants = משתתפים
 field-languages = שפות
@@ -109,16 +88,11 @@ field-agenda = תוכנית
 field-materials = חומרים
 field-licence = רישיון
 field-doi = DOI
-field-number = מספר
-field-status = מצב
 field-work-package = חבילת עבודה
 field-pages = היקף
 field-size = גודל
 field-format = פורמט
 field-contact = יצירת קשר
-field-organisation = ארגון
-field-embargo = אמברגו
-field-speaker = הרצאה
 register = להרשמה
 event-past = האירוע כבר התקיים.
 issue-number = גיליון { $n }
@@ -129,21 +103,13 @@ page-count =
         [two] שני עמודים
        *[other] { $n } עמודים
     }
-participant-count =
-    { $n ->
-        [one] משתתף אחד
-        [two] שני משתתפים
-       *[other] { $n } משתתפים
-    }
 embargoed-until = לא לפרסום לפני: { $date }
 for-release = לפרסום מיידי
-about-project = על הפרויקט
 in-this-issue = בגיליון זה
 how-to-cite = אופן הציטוט
 no-downloads = עדיין אין קבצים להורדה.
 press-contact = קשר לעיתונות
 work-package = חבילת עבודה { $n }
-translated-by = תרגום: { $name }
 watch-at = לצפייה באתר { $host }
 
 ## Allowed values
@@ -201,6 +167,3 @@ task-open = טרם בוצע
 ## Footer
 funding = מימון
 legal = מידע משפטי
-imprint = פרטי המוציא לאור
-privacy = הגנת הפרטיות
-accessibility = נגישות

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Ugrás a tartalomra
 home = Kezdőlap
-menu = Menü
 main-navigation = Fő navigáció
 breadcrumbs = Ön itt van
 languages = Nyelvek
-language-missing = { $language }: nincs lefordítva
 not-translated = nincs lefordítva
 in-language = { $language } nyelven
 on-this-page = Ezen az oldalon
-back-to-top = Vissza az oldal tetejére
-search = Keresés
 
 ## Fallback
 fallback-title = Még nem érhető el { $language } nyelven
@@ -18,11 +14,7 @@ fallback-text = Ez az oldal még nincs lefordítva { $language } nyelvre. A megj
 only-in = Csak { $language } nyelven
 
 ## Lists
-read-more = Bővebben
-read-more-about = Bővebben: { $title }
-all-items = Összes
 see-all = Összes megtekintése: { $title }
-latest = Legújabb
 upcoming = Hamarosan
 past = Korábbi
 empty-list = Itt még nincs semmi.
@@ -36,21 +28,14 @@ previous-page = Előző
 next-page = Következő
 page-of = { $page }. oldal, összesen: { $pages }
 pagination = Oldalak
-filter = Szűrés
 topics = Témák
 topic = Téma
-tagged = Témák
 related = Lásd még
 published = Közzétéve
 updated = Frissítve
-news-of = Hírek: { $title }
-feed = Hírcsatorna
 feed-of = Hírcsatorna: { $title }
-download = Letöltés
 downloads = Letöltések
 file-size = { $type }, { $size }
-opens-external = külső hivatkozás
-share = Megosztás
 at-a-glance = Röviden
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Nyelvválasztás
 
 ## Kinds
 kind-page = Oldal
+kind-page-many = Oldalak
 kind-section = Rovat
+kind-section-many = Rovatok
 kind-news = Hír
 kind-news-many = Hírek
 kind-press-release = Sajtóközlemény
@@ -82,25 +69,17 @@ kind-partner = Partner
 kind-partner-many = Partnerek
 
 ## Fields
-field-date = Dátum
-field-start = Kezdete
-field-end = Vége
 field-when = Mikor
 field-place = Helyszín
 field-country = Ország
 field-city = Város
 field-website = Honlap
 field-email = E-mail
-field-phone = Telefon
-field-address = Cím
-field-role = Szerep
 field-type = Típus
 field-mode = Lebonyolítás
 field-organiser = Szervező
 field-partners = Partnerek
-field-events = Rendezvények
 field-results = Eredmények
-field-registration = Regisztráció
 field-audience = Kiknek szól
 field-participants = Résztvevők
 field-languages = Nyelvek
@@ -108,16 +87,11 @@ field-agenda = Program
 field-materials = Anyagok
 field-licence = Licenc
 field-doi = DOI
-field-number = Szám
-field-status = Állapot
 field-work-package = Munkacsomag
 field-pages = Terjedelem
 field-size = Méret
 field-format = Formátum
 field-contact = Kapcsolat
-field-organisation = Szervezet
-field-embargo = Embargó
-field-speaker = Előadó
 register = Regisztráció
 event-past = Ez a rendezvény már lezajlott.
 issue-number = { $n }. szám
@@ -127,20 +101,13 @@ page-count =
         [one] { $n } oldal
        *[other] { $n } oldal
     }
-participant-count =
-    { $n ->
-        [one] { $n } résztvevő
-       *[other] { $n } résztvevő
-    }
 embargoed-until = Nem közölhető ez előtt: { $date }
 for-release = Azonnal közölhető
-about-project = A projektről
 in-this-issue = E szám tartalma
 how-to-cite = Hivatkozás módja
 no-downloads = Még nincs letölthető anyag.
 press-contact = Sajtókapcsolat
 work-package = { $n }. munkacsomag
-translated-by = Fordítás: { $name }
 watch-at = Megtekintés itt: { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = Elintézendő
 ## Footer
 funding = Finanszírozás
 legal = Jogi információk
-imprint = Impresszum
-privacy = Adatvédelem
-accessibility = Akadálymentesség

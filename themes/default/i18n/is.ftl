@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Fara í efni
 home = Forsíða
-menu = Valmynd
 main-navigation = Aðalvalmynd
 breadcrumbs = Þú ert hér
 languages = Tungumál
-language-missing = { $language }: óþýtt
 not-translated = óþýtt
 in-language = tungumál: { $language }
 on-this-page = Á þessari síðu
-back-to-top = Efst á síðu
-search = Leita
 
 ## Fallback
 fallback-title = Ekki enn þýtt: { $language }
@@ -18,11 +14,7 @@ fallback-text = Þessi síða hefur ekki enn verið þýdd (tungumál: { $langua
 only-in = Aðeins til á einu tungumáli: { $language }
 
 ## Lists
-read-more = Lesa meira
-read-more-about = Lesa meira: { $title }
-all-items = Allt
 see-all = Sjá allt: { $title }
-latest = Nýjast
 upcoming = Fram undan
 past = Liðið
 empty-list = Hér er ekkert efni enn.
@@ -36,21 +28,14 @@ previous-page = Fyrri
 next-page = Næsta
 page-of = Síða { $page } af { $pages }
 pagination = Síður
-filter = Sía
 topics = Efnisflokkar
 topic = Efnisflokkur
-tagged = Efnisflokkar
 related = Sjá einnig
 published = Birt
 updated = Uppfært
-news-of = Fréttir: { $title }
-feed = Efnisveita
 feed-of = Efnisveita: { $title }
-download = Sækja
 downloads = Skrár til niðurhals
 file-size = { $type }, { $size }
-opens-external = ytri tengill
-share = Deila
 at-a-glance = Í hnotskurn
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Veldu tungumál
 
 ## Kinds
 kind-page = Síða
+kind-page-many = Síður
 kind-section = Hluti
+kind-section-many = Hlutar
 kind-news = Frétt
 kind-news-many = Fréttir
 kind-press-release = Fréttatilkynning
@@ -82,25 +69,17 @@ kind-partner = Samstarfsaðili
 kind-partner-many = Samstarfsaðilar
 
 ## Fields
-field-date = Dagsetning
-field-start = Upphaf
-field-end = Lok
 field-when = Hvenær
 field-place = Staður
 field-country = Land
 field-city = Borg
 field-website = Vefsíða
 field-email = Netfang
-field-phone = Sími
-field-address = Heimilisfang
-field-role = Hlutverk
 field-type = Tegund
 field-mode = Fyrirkomulag
 field-organiser = Skipuleggjandi
 field-partners = Samstarfsaðilar
-field-events = Viðburðir
 field-results = Afurðir
-field-registration = Skráning
 field-audience = Fyrir hverja
 field-participants = Þátttakendur
 field-languages = Tungumál
@@ -108,16 +87,11 @@ field-agenda = Dagskrá
 field-materials = Efni
 field-licence = Leyfi
 field-doi = DOI
-field-number = Númer
-field-status = Staða
 field-work-package = Vinnupakki
 field-pages = Lengd
 field-size = Stærð
 field-format = Snið
 field-contact = Tengiliður
-field-organisation = Stofnun
-field-embargo = Birtingarbann
-field-speaker = Fyrirlesari
 register = Skrá sig
 event-past = Þessi viðburður er liðinn.
 issue-number = { $n }. tölublað
@@ -127,20 +101,13 @@ page-count =
         [one] { $n } blaðsíða
        *[other] { $n } blaðsíður
     }
-participant-count =
-    { $n ->
-        [one] { $n } þátttakandi
-       *[other] { $n } þátttakendur
-    }
 embargoed-until = Ekki til birtingar fyrir: { $date }
 for-release = Til birtingar strax
-about-project = Um verkefnið
 in-this-issue = Í þessu tölublaði
 how-to-cite = Hvernig vísa skal í efnið
 no-downloads = Hér er ekkert til niðurhals enn.
 press-contact = Tengiliður fyrir fjölmiðla
 work-package = Vinnupakki { $n }
-translated-by = Þýðing: { $name }
 watch-at = Horfa á { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = Ólokið
 ## Footer
 funding = Fjármögnun
 legal = Lagalegar upplýsingar
-imprint = Um útgefanda
-privacy = Persónuvernd
-accessibility = Aðgengi

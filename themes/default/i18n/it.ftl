@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Vai al contenuto
 home = Home
-menu = Menu
 main-navigation = Principale
 breadcrumbs = Sei qui
 languages = Lingue
-language-missing = { $language }: non tradotto
 not-translated = non tradotto
 in-language = in { $language }
 on-this-page = In questa pagina
-back-to-top = Torna su
-search = Cerca
 
 ## Fallback
 fallback-title = Non ancora disponibile in { $language }
@@ -18,11 +14,7 @@ fallback-text = Questa pagina non è ancora stata tradotta in { $language }. È 
 only-in = Solo in { $language }
 
 ## Lists
-read-more = Per saperne di più
-read-more-about = Per saperne di più: { $title }
-all-items = Tutto
 see-all = Vedi tutto: { $title }
-latest = Più recenti
 upcoming = In programma
 past = Passati
 empty-list = Non ci sono ancora contenuti.
@@ -37,21 +29,14 @@ previous-page = Precedente
 next-page = Successiva
 page-of = Pagina { $page } di { $pages }
 pagination = Pagine
-filter = Filtra
 topics = Temi
 topic = Tema
-tagged = Temi
 related = Vedi anche
 published = Pubblicazione
 updated = Aggiornamento
-news-of = Notizie: { $title }
-feed = Feed
 feed-of = Feed: { $title }
-download = Scarica
 downloads = Documenti da scaricare
 file-size = { $type }, { $size }
-opens-external = link esterno
-share = Condividi
 at-a-glance = In sintesi
 
 ## Not found
@@ -64,7 +49,9 @@ choose-language = Scegli una lingua
 
 ## Kinds
 kind-page = Pagina
+kind-page-many = Pagine
 kind-section = Sezione
+kind-section-many = Sezioni
 kind-news = Notizia
 kind-news-many = Notizie
 kind-press-release = Comunicato stampa
@@ -83,25 +70,17 @@ kind-partner = Partner
 kind-partner-many = Partner
 
 ## Fields
-field-date = Data
-field-start = Inizio
-field-end = Fine
 field-when = Quando
 field-place = Luogo
 field-country = Paese
 field-city = Città
 field-website = Sito web
 field-email = E-mail
-field-phone = Telefono
-field-address = Indirizzo
-field-role = Ruolo
 field-type = Tipo
 field-mode = Modalità
 field-organiser = Organizzazione a cura di
 field-partners = Partner
-field-events = Eventi
 field-results = Risultati
-field-registration = Iscrizione
 field-audience = A chi è rivolto
 field-participants = Partecipanti
 field-languages = Lingue
@@ -109,16 +88,11 @@ field-agenda = Programma
 field-materials = Materiali
 field-licence = Licenza
 field-doi = DOI
-field-number = Numero
-field-status = Stato
 field-work-package = Pacchetto di lavoro
 field-pages = Lunghezza
 field-size = Dimensioni
 field-format = Formato
 field-contact = Contatto
-field-organisation = Organizzazione
-field-embargo = Embargo
-field-speaker = Intervento
 register = Iscriviti
 event-past = Questo evento si è già svolto.
 issue-number = Numero { $n }
@@ -129,21 +103,13 @@ page-count =
         [many] { $n } di pagine
        *[other] { $n } pagine
     }
-participant-count =
-    { $n ->
-        [one] { $n } partecipante
-        [many] { $n } di partecipanti
-       *[other] { $n } partecipanti
-    }
 embargoed-until = Da non pubblicare prima di: { $date }
 for-release = Per la diffusione immediata
-about-project = Il progetto
 in-this-issue = In questo numero
 how-to-cite = Come citare
 no-downloads = Non c’è ancora nulla da scaricare.
 press-contact = Contatto per la stampa
 work-package = Pacchetto di lavoro { $n }
-translated-by = Traduzione: { $name }
 watch-at = Guarda su { $host }
 
 ## Allowed values
@@ -201,6 +167,3 @@ task-open = Da fare
 ## Footer
 funding = Finanziamento
 legal = Informazioni giuridiche
-imprint = Note legali
-privacy = Protezione dei dati
-accessibility = Accessibilità

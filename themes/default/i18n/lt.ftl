@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Pereiti prie turinio
 home = Pradžia
-menu = Meniu
 main-navigation = Pagrindinis meniu
 breadcrumbs = Jūs esate čia
 languages = Kalbos
-language-missing = { $language }: neišversta
 not-translated = neišversta
 in-language = kalba: { $language }
 on-this-page = Šiame puslapyje
-back-to-top = Į viršų
-search = Ieškoti
 
 ## Fallback
 fallback-title = Dar neišversta: { $language }
@@ -18,11 +14,7 @@ fallback-text = Šis puslapis dar neišverstas (kalba: { $language }). Rodoma ka
 only-in = Tik viena kalba: { $language }
 
 ## Lists
-read-more = Skaityti daugiau
-read-more-about = Skaityti daugiau: { $title }
-all-items = Visi
 see-all = Žiūrėti viską: { $title }
-latest = Naujausi
 upcoming = Artimiausi
 past = Praėję
 empty-list = Čia dar nieko nėra.
@@ -37,21 +29,14 @@ previous-page = Ankstesnis
 next-page = Kitas
 page-of = { $page } puslapis iš { $pages }
 pagination = Puslapiai
-filter = Filtruoti
 topics = Temos
 topic = Tema
-tagged = Temos
 related = Taip pat žr.
 published = Paskelbta
 updated = Atnaujinta
-news-of = Naujienos: { $title }
-feed = Sklaidos kanalas
 feed-of = Sklaidos kanalas: { $title }
-download = Atsisiųsti
 downloads = Atsisiuntimai
 file-size = { $type }, { $size }
-opens-external = išorinė nuoroda
-share = Dalytis
 at-a-glance = Trumpai
 
 ## Not found
@@ -64,7 +49,9 @@ choose-language = Pasirinkite kalbą
 
 ## Kinds
 kind-page = Puslapis
+kind-page-many = Puslapiai
 kind-section = Skyrius
+kind-section-many = Skyriai
 kind-news = Naujiena
 kind-news-many = Naujienos
 kind-press-release = Pranešimas spaudai
@@ -83,25 +70,17 @@ kind-partner = Partneris
 kind-partner-many = Partneriai
 
 ## Fields
-field-date = Data
-field-start = Pradžia
-field-end = Pabaiga
 field-when = Kada
 field-place = Vieta
 field-country = Šalis
 field-city = Miestas
 field-website = Interneto svetainė
 field-email = E. paštas
-field-phone = Telefonas
-field-address = Adresas
-field-role = Vaidmuo
 field-type = Rūšis
 field-mode = Dalyvavimo būdas
 field-organiser = Organizatorius
 field-partners = Partneriai
-field-events = Renginiai
 field-results = Rezultatai
-field-registration = Registracija
 field-audience = Kam skirta
 field-participants = Dalyviai
 field-languages = Kalbos
@@ -109,16 +88,11 @@ field-agenda = Programa
 field-materials = Medžiaga
 field-licence = Licencija
 field-doi = DOI
-field-number = Numeris
-field-status = Būsena
 field-work-package = Darbo paketas
 field-pages = Apimtis
 field-size = Dydis
 field-format = Formatas
 field-contact = Kontaktai
-field-organisation = Organizacija
-field-embargo = Embargas
-field-speaker = Pranešėjas
 register = Registruotis
 event-past = Šis renginys jau įvyko.
 issue-number = Nr. { $n }
@@ -129,21 +103,13 @@ page-count =
         [few] { $n } puslapiai
        *[other] { $n } puslapių
     }
-participant-count =
-    { $n ->
-        [one] { $n } dalyvis
-        [few] { $n } dalyviai
-       *[other] { $n } dalyvių
-    }
 embargoed-until = Neskelbti anksčiau kaip: { $date }
 for-release = Skelbti iš karto
-about-project = Apie projektą
 in-this-issue = Šiame numeryje
 how-to-cite = Kaip cituoti
 no-downloads = Dar nėra ko atsisiųsti.
 press-contact = Kontaktai žiniasklaidai
 work-package = { $n } darbo paketas
-translated-by = Vertimas: { $name }
 watch-at = Žiūrėti svetainėje { $host }
 
 ## Allowed values
@@ -201,6 +167,3 @@ task-open = Neatlikta
 ## Footer
 funding = Finansavimas
 legal = Teisinė informacija
-imprint = Leidėjo duomenys
-privacy = Duomenų apsauga
-accessibility = Prieinamumas

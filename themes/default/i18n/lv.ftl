@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Pāriet uz saturu
 home = Sākums
-menu = Izvēlne
 main-navigation = Galvenā izvēlne
 breadcrumbs = Jūs atrodaties šeit
 languages = Valodas
-language-missing = { $language }: nav iztulkots
 not-translated = nav iztulkots
 in-language = valoda: { $language }
 on-this-page = Šajā lapā
-back-to-top = Uz augšu
-search = Meklēt
 
 ## Fallback
 fallback-title = Vēl nav iztulkots: { $language }
@@ -18,11 +14,7 @@ fallback-text = Šī lapa vēl nav iztulkota (valoda: { $language }). Parādīt�
 only-in = Tikai vienā valodā: { $language }
 
 ## Lists
-read-more = Lasīt vairāk
-read-more-about = Lasīt vairāk: { $title }
-all-items = Viss
 see-all = Skatīt visu: { $title }
-latest = Jaunākais
 upcoming = Gaidāms
 past = Notikušie
 empty-list = Te vēl nekā nav.
@@ -37,21 +29,14 @@ previous-page = Iepriekšējā
 next-page = Nākamā
 page-of = { $page }. lapa no { $pages }
 pagination = Lapas
-filter = Filtrēt
 topics = Temati
 topic = Temats
-tagged = Temati
 related = Skatīt arī
 published = Publicēts
 updated = Atjaunināts
-news-of = Jaunumi: { $title }
-feed = Ziņu plūsma
 feed-of = Ziņu plūsma: { $title }
-download = Lejupielādēt
 downloads = Lejupielādes
 file-size = { $type }, { $size }
-opens-external = ārēja saite
-share = Kopīgot
 at-a-glance = Īsumā
 
 ## Not found
@@ -64,7 +49,9 @@ choose-language = Izvēlieties valodu
 
 ## Kinds
 kind-page = Lapa
+kind-page-many = Lapas
 kind-section = Sadaļa
+kind-section-many = Sadaļas
 kind-news = Jaunums
 kind-news-many = Jaunumi
 kind-press-release = Paziņojums presei
@@ -83,25 +70,17 @@ kind-partner = Partneris
 kind-partner-many = Partneri
 
 ## Fields
-field-date = Datums
-field-start = Sākums
-field-end = Beigas
 field-when = Kad
 field-place = Vieta
 field-country = Valsts
 field-city = Pilsēta
 field-website = Tīmekļa vietne
 field-email = E-pasts
-field-phone = Tālrunis
-field-address = Adrese
-field-role = Loma
 field-type = Veids
 field-mode = Norises veids
 field-organiser = Rīkotājs
 field-partners = Partneri
-field-events = Pasākumi
 field-results = Rezultāti
-field-registration = Reģistrācija
 field-audience = Kam paredzēts
 field-participants = Dalībnieki
 field-languages = Valodas
@@ -109,16 +88,11 @@ field-agenda = Programma
 field-materials = Materiāli
 field-licence = Licence
 field-doi = DOI
-field-number = Numurs
-field-status = Statuss
 field-work-package = Darba pakete
 field-pages = Apjoms
 field-size = Izmērs
 field-format = Formāts
 field-contact = Kontaktinformācija
-field-organisation = Organizācija
-field-embargo = Embargo
-field-speaker = Runātājs
 register = Reģistrēties
 event-past = Šis pasākums jau ir noticis.
 issue-number = { $n }. numurs
@@ -129,21 +103,13 @@ page-count =
         [one] { $n } lappuse
        *[other] { $n } lappuses
     }
-participant-count =
-    { $n ->
-        [zero] { $n } dalībnieku
-        [one] { $n } dalībnieks
-       *[other] { $n } dalībnieki
-    }
 embargoed-until = Nepublicēt pirms: { $date }
 for-release = Tūlītējai publicēšanai
-about-project = Par projektu
 in-this-issue = Šajā numurā
 how-to-cite = Kā citēt
 no-downloads = Vēl nav nekā, ko lejupielādēt.
 press-contact = Kontaktinformācija presei
 work-package = { $n }. darba pakete
-translated-by = Tulkojums: { $name }
 watch-at = Skatīties vietnē { $host }
 
 ## Allowed values
@@ -201,6 +167,3 @@ task-open = Vēl jāpaveic
 ## Footer
 funding = Finansējums
 legal = Juridiskā informācija
-imprint = Ziņas par izdevēju
-privacy = Datu aizsardzība
-accessibility = Piekļūstamība

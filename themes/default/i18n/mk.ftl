@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Кон содржината
 home = Почетна
-menu = Мени
 main-navigation = Главно мени
 breadcrumbs = Тука сте
 languages = Јазици
-language-missing = { $language }: не е преведено
 not-translated = не е преведено
 in-language = на { $language }
 on-this-page = На оваа страница
-back-to-top = Кон врвот
-search = Пребарување
 
 ## Fallback
 fallback-title = Сѐ уште нема верзија на { $language }
@@ -18,11 +14,7 @@ fallback-text = Оваа страница сѐ уште не е преведен
 only-in = Само на { $language }
 
 ## Lists
-read-more = Прочитајте повеќе
-read-more-about = Прочитајте повеќе: { $title }
-all-items = Сите
 see-all = Видете ги сите: { $title }
-latest = Најнови
 upcoming = Претстојни
 past = Одржани
 empty-list = Тука сѐ уште нема ништо.
@@ -36,21 +28,14 @@ previous-page = Претходна
 next-page = Следна
 page-of = Страница { $page } од { $pages }
 pagination = Страници
-filter = Филтер
 topics = Теми
 topic = Тема
-tagged = Теми
 related = Видете и
 published = Објавено
 updated = Ажурирано
-news-of = Вести: { $title }
-feed = Емисија
 feed-of = Емисија: { $title }
-download = Преземи
 downloads = Преземања
 file-size = { $type }, { $size }
-opens-external = надворешна врска
-share = Сподели
 at-a-glance = Накратко
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Изберете јазик
 
 ## Kinds
 kind-page = Страница
+kind-page-many = Страници
 kind-section = Рубрика
+kind-section-many = Рубрики
 kind-news = Вест
 kind-news-many = Вести
 kind-press-release = Соопштение за медиумите
@@ -82,25 +69,17 @@ kind-partner = Партнер
 kind-partner-many = Партнери
 
 ## Fields
-field-date = Датум
-field-start = Почеток
-field-end = Крај
 field-when = Кога
 field-place = Место
 field-country = Држава
 field-city = Град
 field-website = Веб-страница
 field-email = Е-пошта
-field-phone = Телефон
-field-address = Адреса
-field-role = Улога
 field-type = Вид
 field-mode = Начин на одржување
 field-organiser = Организатор
 field-partners = Партнери
-field-events = Настани
 field-results = Резултати
-field-registration = Пријавување
 field-audience = За кого
 field-participants = Учесници
 field-languages = Јазици
@@ -108,16 +87,11 @@ field-agenda = Програма
 field-materials = Материјали
 field-licence = Лиценца
 field-doi = DOI
-field-number = Број
-field-status = Статус
 field-work-package = Работен пакет
 field-pages = Обем
 field-size = Големина
 field-format = Формат
 field-contact = Контакт
-field-organisation = Организација
-field-embargo = Ембарго
-field-speaker = Предавач
 register = Пријавете се
 event-past = Настанот веќе се одржа.
 issue-number = Број { $n }
@@ -127,20 +101,13 @@ page-count =
         [one] { $n } страница
        *[other] { $n } страници
     }
-participant-count =
-    { $n ->
-        [one] { $n } учесник
-       *[other] { $n } учесници
-    }
 embargoed-until = Да не се објавува пред: { $date }
 for-release = За итно објавување
-about-project = За проектот
 in-this-issue = Во овој број
 how-to-cite = Како да се цитира
 no-downloads = Сѐ уште нема ништо за преземање.
 press-contact = Контакт за медиумите
 work-package = Работен пакет { $n }
-translated-by = Превод: { $name }
 watch-at = Гледајте на { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = Отворено
 ## Footer
 funding = Финансирање
 legal = Правни информации
-imprint = Импресум
-privacy = Заштита на податоците
-accessibility = Пристапност

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Mur għall-kontenut
 home = Paġna ewlenija
-menu = Menu
 main-navigation = Menu ewlieni
 breadcrumbs = Tinsab hawn
 languages = Lingwi
-language-missing = { $language }: mhux tradott
 not-translated = mhux tradott
 in-language = lingwa: { $language }
 on-this-page = F’din il-paġna
-back-to-top = Lura fuq
-search = Fittex
 
 ## Fallback
 fallback-title = Għadu mhux tradott: { $language }
@@ -18,11 +14,7 @@ fallback-text = Din il-paġna għadha ma ġietx tradotta (lingwa: { $language })
 only-in = B’lingwa waħda biss: { $language }
 
 ## Lists
-read-more = Aqra aktar
-read-more-about = Aqra aktar: { $title }
-all-items = Kollha
 see-all = Ara kollha: { $title }
-latest = L-aktar reċenti
 upcoming = Li ġejjin
 past = Li għaddew
 empty-list = S’issa m’hawn xejn.
@@ -39,21 +31,14 @@ previous-page = Ta’ qabel
 next-page = Li jmiss
 page-of = Paġna { $page } minn { $pages }
 pagination = Paġni
-filter = Iffiltra
 topics = Suġġetti
 topic = Suġġett
-tagged = Suġġetti
 related = Ara wkoll
 published = Ippubblikat
 updated = Aġġornat
-news-of = Aħbarijiet: { $title }
-feed = Feed
 feed-of = Feed: { $title }
-download = Niżżel
 downloads = Fajls li jistgħu jitniżżlu
 file-size = { $type }, { $size }
-opens-external = link estern
-share = Ikkondividi
 at-a-glance = Fil-qosor
 
 ## Not found
@@ -66,7 +51,9 @@ choose-language = Agħżel lingwa
 
 ## Kinds
 kind-page = Paġna
+kind-page-many = Paġni
 kind-section = Taqsima
+kind-section-many = Taqsimiet
 kind-news = Aħbar
 kind-news-many = Aħbarijiet
 kind-press-release = Stqarrija għall-istampa
@@ -85,25 +72,17 @@ kind-partner = Sieħeb
 kind-partner-many = Sħab
 
 ## Fields
-field-date = Data
-field-start = Bidu
-field-end = Tmiem
 field-when = Meta
 field-place = Post
 field-country = Pajjiż
 field-city = Belt
 field-website = Sit web
 field-email = Posta elettronika
-field-phone = Telefown
-field-address = Indirizz
-field-role = Rwol
 field-type = Tip
 field-mode = Modalità
 field-organiser = Organizzatur
 field-partners = Sħab
-field-events = Avvenimenti
 field-results = Riżultati
-field-registration = Reġistrazzjoni
 field-audience = Għal min
 field-participants = Parteċipanti
 field-languages = Lingwi
@@ -111,16 +90,11 @@ field-agenda = Programm
 field-materials = Materjal
 field-licence = Liċenzja
 field-doi = DOI
-field-number = Numru
-field-status = Status
 field-work-package = Pakkett ta’ ħidma
 field-pages = Tul
 field-size = Daqs
 field-format = Format
 field-contact = Kuntatt
-field-organisation = Organizzazzjoni
-field-embargo = Embargo
-field-speaker = Kelliem
 register = Irreġistra
 event-past = Dan l-avveniment diġà sar.
 issue-number = Ħarġa { $n }
@@ -133,23 +107,13 @@ page-count =
         [many] { $n }-il paġna
        *[other] { $n } paġna
     }
-participant-count =
-    { $n ->
-        [one] { $n } parteċipant
-        [two] { $n } parteċipanti
-        [few] { $n } parteċipanti
-        [many] { $n }-il parteċipant
-       *[other] { $n } parteċipant
-    }
 embargoed-until = Mhux għall-pubblikazzjoni qabel: { $date }
 for-release = Għall-pubblikazzjoni immedjata
-about-project = Dwar il-proġett
 in-this-issue = F’din il-ħarġa
 how-to-cite = Kif tiċċita
 no-downloads = S’issa m’hemm xejn x’jitniżżel.
 press-contact = Kuntatt għall-istampa
 work-package = Pakkett ta’ ħidma { $n }
-translated-by = Traduzzjoni: { $name }
 watch-at = Ara fuq { $host }
 
 ## Allowed values
@@ -207,6 +171,3 @@ task-open = Għad irid isir
 ## Footer
 funding = Finanzjament
 legal = Informazzjoni legali
-imprint = Dwar il-pubblikatur
-privacy = Protezzjoni tad-data
-accessibility = Aċċessibbiltà

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Hopp til innholdet
 home = Forside
-menu = Meny
 main-navigation = Hovedmeny
 breadcrumbs = Du er her
 languages = Språk
-language-missing = { $language }: ikke oversatt
 not-translated = ikke oversatt
 in-language = på { $language }
 on-this-page = På denne siden
-back-to-top = Til toppen
-search = Søk
 
 ## Fallback
 fallback-title = Finnes ennå ikke på { $language }
@@ -18,11 +14,7 @@ fallback-text = Denne siden er ennå ikke oversatt til { $language }. Den vises 
 only-in = Bare på { $language }
 
 ## Lists
-read-more = Les mer
-read-more-about = Les mer: { $title }
-all-items = Alle
 see-all = Se alle: { $title }
-latest = Nyeste
 upcoming = Kommende
 past = Tidligere
 empty-list = Her er det ikke noe innhold ennå.
@@ -36,21 +28,14 @@ previous-page = Forrige
 next-page = Neste
 page-of = Side { $page } av { $pages }
 pagination = Sider
-filter = Filter
 topics = Temaer
 topic = Tema
-tagged = Temaer
 related = Se også
 published = Publisert
 updated = Oppdatert
-news-of = Nyheter: { $title }
-feed = Nyhetsstrøm
 feed-of = Nyhetsstrøm: { $title }
-download = Last ned
 downloads = Nedlastinger
 file-size = { $type }, { $size }
-opens-external = ekstern lenke
-share = Del
 at-a-glance = Kort fortalt
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Velg språk
 
 ## Kinds
 kind-page = Side
+kind-page-many = Sider
 kind-section = Seksjon
+kind-section-many = Seksjoner
 kind-news = Nyhet
 kind-news-many = Nyheter
 kind-press-release = Pressemelding
@@ -82,25 +69,17 @@ kind-partner = Partner
 kind-partner-many = Partnere
 
 ## Fields
-field-date = Dato
-field-start = Starter
-field-end = Slutter
 field-when = Når
 field-place = Sted
 field-country = Land
 field-city = By
 field-website = Nettsted
 field-email = E-post
-field-phone = Telefon
-field-address = Adresse
-field-role = Rolle
 field-type = Type
 field-mode = Form
 field-organiser = Arrangør
 field-partners = Partnere
-field-events = Arrangementer
 field-results = Resultater
-field-registration = Påmelding
 field-audience = For hvem
 field-participants = Deltakere
 field-languages = Språk
@@ -108,16 +87,11 @@ field-agenda = Program
 field-materials = Materiell
 field-licence = Lisens
 field-doi = DOI
-field-number = Nummer
-field-status = Status
 field-work-package = Arbeidspakke
 field-pages = Omfang
 field-size = Størrelse
 field-format = Format
 field-contact = Kontakt
-field-organisation = Organisasjon
-field-embargo = Sperrefrist
-field-speaker = Foredragsholder
 register = Meld deg på
 event-past = Arrangementet har funnet sted.
 issue-number = Nummer { $n }
@@ -127,20 +101,13 @@ page-count =
         [one] { $n } side
        *[other] { $n } sider
     }
-participant-count =
-    { $n ->
-        [one] { $n } deltaker
-       *[other] { $n } deltakere
-    }
 embargoed-until = Må ikke publiseres før { $date }
 for-release = Til umiddelbar publisering
-about-project = Om prosjektet
 in-this-issue = I dette nummeret
 how-to-cite = Slik siterer du
 no-downloads = Det er ennå ingenting å laste ned.
 press-contact = Pressekontakt
 work-package = Arbeidspakke { $n }
-translated-by = Oversettelse: { $name }
 watch-at = Se på { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = Gjenstår
 ## Footer
 funding = Finansiering
 legal = Juridisk informasjon
-imprint = Om utgiveren
-privacy = Personvern
-accessibility = Tilgjengelighet

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Naar de inhoud
 home = Home
-menu = Menu
 main-navigation = Hoofdnavigatie
 breadcrumbs = U bent hier
 languages = Talen
-language-missing = { $language }: niet vertaald
 not-translated = niet vertaald
 in-language = in het { $language }
 on-this-page = Op deze pagina
-back-to-top = Naar boven
-search = Zoeken
 
 ## Fallback
 fallback-title = Nog niet in het { $language } beschikbaar
@@ -18,11 +14,7 @@ fallback-text = Deze pagina is nog niet in het { $language } vertaald. U leest d
 only-in = Alleen in het { $language }
 
 ## Lists
-read-more = Meer lezen
-read-more-about = Meer lezen: { $title }
-all-items = Alles
 see-all = Alles bekijken: { $title }
-latest = Nieuwste
 upcoming = Binnenkort
 past = Eerder
 empty-list = Hier staat nog niets.
@@ -36,21 +28,14 @@ previous-page = Vorige
 next-page = Volgende
 page-of = Pagina { $page } van { $pages }
 pagination = Pagina’s
-filter = Filter
 topics = Onderwerpen
 topic = Onderwerp
-tagged = Onderwerpen
 related = Zie ook
 published = Gepubliceerd
 updated = Bijgewerkt
-news-of = Nieuws: { $title }
-feed = Feed
 feed-of = Feed: { $title }
-download = Downloaden
 downloads = Downloads
 file-size = { $type }, { $size }
-opens-external = externe link
-share = Delen
 at-a-glance = In het kort
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Kies een taal
 
 ## Kinds
 kind-page = Pagina
+kind-page-many = Pagina’s
 kind-section = Rubriek
+kind-section-many = Rubrieken
 kind-news = Nieuwsbericht
 kind-news-many = Nieuws
 kind-press-release = Persbericht
@@ -82,25 +69,17 @@ kind-partner = Partner
 kind-partner-many = Partners
 
 ## Fields
-field-date = Datum
-field-start = Begin
-field-end = Einde
 field-when = Wanneer
 field-place = Plaats
 field-country = Land
 field-city = Stad
 field-website = Website
 field-email = E-mail
-field-phone = Telefoon
-field-address = Adres
-field-role = Rol
 field-type = Soort
 field-mode = Vorm
 field-organiser = Organisator
 field-partners = Partners
-field-events = Evenementen
 field-results = Resultaten
-field-registration = Inschrijving
 field-audience = Voor wie
 field-participants = Deelnemers
 field-languages = Talen
@@ -108,16 +87,11 @@ field-agenda = Programma
 field-materials = Materiaal
 field-licence = Licentie
 field-doi = DOI
-field-number = Nummer
-field-status = Status
 field-work-package = Werkpakket
 field-pages = Omvang
 field-size = Grootte
 field-format = Formaat
 field-contact = Contact
-field-organisation = Organisatie
-field-embargo = Embargo
-field-speaker = Spreker
 register = Inschrijven
 event-past = Dit evenement heeft plaatsgevonden.
 issue-number = Nummer { $n }
@@ -127,20 +101,13 @@ page-count =
         [one] { $n } pagina
        *[other] { $n } pagina’s
     }
-participant-count =
-    { $n ->
-        [one] { $n } deelnemer
-       *[other] { $n } deelnemers
-    }
 embargoed-until = Niet publiceren vóór { $date }
 for-release = Voor onmiddellijke publicatie
-about-project = Over het project
 in-this-issue = In dit nummer
 how-to-cite = Citeren als
 no-downloads = Er is nog niets om te downloaden.
 press-contact = Perscontact
 work-package = Werkpakket { $n }
-translated-by = Vertaling: { $name }
 watch-at = Bekijken op { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = Nog te doen
 ## Footer
 funding = Financiering
 legal = Juridische informatie
-imprint = Colofon
-privacy = Privacy
-accessibility = Toegankelijkheid

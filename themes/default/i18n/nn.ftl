@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Hopp til innhaldet
 home = Framside
-menu = Meny
 main-navigation = Hovudmeny
 breadcrumbs = Du er her
 languages = Språk
-language-missing = { $language }: ikkje omsett
 not-translated = ikkje omsett
 in-language = på { $language }
 on-this-page = På denne sida
-back-to-top = Til toppen
-search = Søk
 
 ## Fallback
 fallback-title = Finst enno ikkje på { $language }
@@ -18,11 +14,7 @@ fallback-text = Denne sida er enno ikkje omsett til { $language }. Ho blir vist 
 only-in = Berre på { $language }
 
 ## Lists
-read-more = Les meir
-read-more-about = Les meir: { $title }
-all-items = Alle
 see-all = Sjå alle: { $title }
-latest = Nyaste
 upcoming = Kommande
 past = Tidlegare
 empty-list = Her er det ikkje noko innhald enno.
@@ -36,21 +28,14 @@ previous-page = Førre
 next-page = Neste
 page-of = Side { $page } av { $pages }
 pagination = Sider
-filter = Filter
 topics = Tema
 topic = Tema
-tagged = Tema
 related = Sjå òg
 published = Publisert
 updated = Oppdatert
-news-of = Nytt: { $title }
-feed = Nyheitsstraum
 feed-of = Nyheitsstraum: { $title }
-download = Last ned
 downloads = Nedlastingar
 file-size = { $type }, { $size }
-opens-external = ekstern lenkje
-share = Del
 at-a-glance = Kort fortalt
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Vel språk
 
 ## Kinds
 kind-page = Side
+kind-page-many = Sider
 kind-section = Seksjon
+kind-section-many = Seksjonar
 kind-news = Nyheit
 kind-news-many = Nyheiter
 kind-press-release = Pressemelding
@@ -82,25 +69,17 @@ kind-partner = Partnar
 kind-partner-many = Partnarar
 
 ## Fields
-field-date = Dato
-field-start = Startar
-field-end = Sluttar
 field-when = Når
 field-place = Stad
 field-country = Land
 field-city = By
 field-website = Nettstad
 field-email = E-post
-field-phone = Telefon
-field-address = Adresse
-field-role = Rolle
 field-type = Type
 field-mode = Form
 field-organiser = Arrangør
 field-partners = Partnarar
-field-events = Arrangement
 field-results = Resultat
-field-registration = Påmelding
 field-audience = For kven
 field-participants = Deltakarar
 field-languages = Språk
@@ -108,16 +87,11 @@ field-agenda = Program
 field-materials = Materiell
 field-licence = Lisens
 field-doi = DOI
-field-number = Nummer
-field-status = Status
 field-work-package = Arbeidspakke
 field-pages = Omfang
 field-size = Storleik
 field-format = Format
 field-contact = Kontakt
-field-organisation = Organisasjon
-field-embargo = Sperrefrist
-field-speaker = Føredragshaldar
 register = Meld deg på
 event-past = Arrangementet har funne stad.
 issue-number = Nummer { $n }
@@ -127,20 +101,13 @@ page-count =
         [one] { $n } side
        *[other] { $n } sider
     }
-participant-count =
-    { $n ->
-        [one] { $n } deltakar
-       *[other] { $n } deltakarar
-    }
 embargoed-until = Må ikkje publiserast før { $date }
 for-release = Til publisering straks
-about-project = Om prosjektet
 in-this-issue = I dette nummeret
 how-to-cite = Slik siterer du
 no-downloads = Det er enno ingenting å laste ned.
 press-contact = Pressekontakt
 work-package = Arbeidspakke { $n }
-translated-by = Omsetjing: { $name }
 watch-at = Sjå på { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = Står att
 ## Footer
 funding = Finansiering
 legal = Juridisk informasjon
-imprint = Om utgivaren
-privacy = Personvern
-accessibility = Tilgjenge

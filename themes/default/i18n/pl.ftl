@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Przejdź do treści
 home = Strona główna
-menu = Menu
 main-navigation = Główna
 breadcrumbs = Jesteś tutaj
 languages = Języki
-language-missing = { $language }: brak tłumaczenia
 not-translated = brak tłumaczenia
 in-language = język: { $language }
 on-this-page = Na tej stronie
-back-to-top = Do góry
-search = Szukaj
 
 ## Fallback
 fallback-title = Jeszcze nieprzetłumaczone: { $language }
@@ -18,11 +14,7 @@ fallback-text = Tej strony jeszcze nie przetłumaczono (język: { $language }). 
 only-in = Dostępne tylko w języku: { $language }
 
 ## Lists
-read-more = Czytaj więcej
-read-more-about = Czytaj więcej: { $title }
-all-items = Wszystkie
 see-all = Zobacz wszystkie: { $title }
-latest = Najnowsze
 upcoming = Nadchodzące
 past = Minione
 empty-list = Nic tu jeszcze nie ma.
@@ -37,21 +29,14 @@ previous-page = Poprzednia
 next-page = Następna
 page-of = Strona { $page } z { $pages }
 pagination = Strony
-filter = Filtruj
 topics = Tematy
 topic = Temat
-tagged = Tematy
 related = Zobacz też
 published = Opublikowano
 updated = Zaktualizowano
-news-of = Aktualności: { $title }
-feed = Kanał informacyjny
 feed-of = Kanał informacyjny: { $title }
-download = Pobierz
 downloads = Do pobrania
 file-size = { $type }, { $size }
-opens-external = link zewnętrzny
-share = Udostępnij
 at-a-glance = W skrócie
 
 ## Not found
@@ -64,7 +49,9 @@ choose-language = Wybierz język
 
 ## Kinds
 kind-page = Strona
+kind-page-many = Strony
 kind-section = Dział
+kind-section-many = Działy
 kind-news = Aktualność
 kind-news-many = Aktualności
 kind-press-release = Komunikat prasowy
@@ -83,25 +70,17 @@ kind-partner = Partner
 kind-partner-many = Partnerzy
 
 ## Fields
-field-date = Data
-field-start = Początek
-field-end = Koniec
 field-when = Kiedy
 field-place = Miejsce
 field-country = Państwo
 field-city = Miasto
 field-website = Strona internetowa
 field-email = E-mail
-field-phone = Telefon
-field-address = Adres
-field-role = Rola
 field-type = Rodzaj
 field-mode = Forma
 field-organiser = Organizator
 field-partners = Partnerzy
-field-events = Wydarzenia
 field-results = Rezultaty
-field-registration = Rejestracja
 field-audience = Dla kogo
 field-participants = Uczestnicy
 field-languages = Języki
@@ -109,16 +88,11 @@ field-agenda = Program
 field-materials = Materiały
 field-licence = Licencja
 field-doi = DOI
-field-number = Numer
-field-status = Stan
 field-work-package = Pakiet prac
 field-pages = Objętość
 field-size = Rozmiar
 field-format = Format
 field-contact = Kontakt
-field-organisation = Organizacja
-field-embargo = Embargo
-field-speaker = Wystąpienie
 register = Zarejestruj się
 event-past = To wydarzenie już się odbyło.
 issue-number = Numer { $n }
@@ -129,21 +103,13 @@ page-count =
         [few] { $n } strony
        *[many] { $n } stron
     }
-participant-count =
-    { $n ->
-        [one] { $n } uczestnik
-        [few] { $n } uczestników
-       *[many] { $n } uczestników
-    }
 embargoed-until = Nie publikować przed: { $date }
 for-release = Do natychmiastowej publikacji
-about-project = O projekcie
 in-this-issue = W tym numerze
 how-to-cite = Jak cytować
 no-downloads = Nie ma jeszcze nic do pobrania.
 press-contact = Kontakt dla mediów
 work-package = Pakiet prac { $n }
-translated-by = Tłumaczenie: { $name }
 watch-at = Obejrzyj na stronie { $host }
 
 ## Allowed values
@@ -201,6 +167,3 @@ task-open = Do zrobienia
 ## Footer
 funding = Finansowanie
 legal = Informacje prawne
-imprint = Nota wydawcy
-privacy = Ochrona danych
-accessibility = Dostępność

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Ir para o conteúdo
 home = Início
-menu = Menu
 main-navigation = Principal
 breadcrumbs = Está aqui
 languages = Línguas
-language-missing = { $language }: não traduzido
 not-translated = não traduzido
 in-language = em { $language }
 on-this-page = Nesta página
-back-to-top = Voltar ao topo
-search = Pesquisar
 
 ## Fallback
 fallback-title = Ainda não disponível em { $language }
@@ -18,11 +14,7 @@ fallback-text = Esta página ainda não foi traduzida. Língua: { $language }. �
 only-in = Apenas em { $language }
 
 ## Lists
-read-more = Ler mais
-read-more-about = Ler mais: { $title }
-all-items = Tudo
 see-all = Ver tudo: { $title }
-latest = Mais recentes
 upcoming = Próximos
 past = Anteriores
 empty-list = Ainda não há conteúdos aqui.
@@ -37,21 +29,14 @@ previous-page = Anterior
 next-page = Seguinte
 page-of = Página { $page } de { $pages }
 pagination = Páginas
-filter = Filtrar
 topics = Temas
 topic = Tema
-tagged = Temas
 related = Ver também
 published = Publicação
 updated = Atualização
-news-of = Notícias: { $title }
-feed = Feed
 feed-of = Feed: { $title }
-download = Descarregar
 downloads = Ficheiros para descarregar
 file-size = { $type }, { $size }
-opens-external = ligação externa
-share = Partilhar
 at-a-glance = Em resumo
 
 ## Not found
@@ -64,7 +49,9 @@ choose-language = Escolher uma língua
 
 ## Kinds
 kind-page = Página
+kind-page-many = Páginas
 kind-section = Secção
+kind-section-many = Secções
 kind-news = Notícia
 kind-news-many = Notícias
 kind-press-release = Comunicado de imprensa
@@ -83,25 +70,17 @@ kind-partner = Parceiro
 kind-partner-many = Parceiros
 
 ## Fields
-field-date = Data
-field-start = Início
-field-end = Fim
 field-when = Quando
 field-place = Local
 field-country = País
 field-city = Cidade
 field-website = Sítio Web
 field-email = Correio eletrónico
-field-phone = Telefone
-field-address = Endereço
-field-role = Função
 field-type = Tipo
 field-mode = Modalidade
 field-organiser = Organização
 field-partners = Parceiros
-field-events = Eventos
 field-results = Resultados
-field-registration = Inscrição
 field-audience = Destinatários
 field-participants = Participantes
 field-languages = Línguas
@@ -109,16 +88,11 @@ field-agenda = Programa
 field-materials = Materiais
 field-licence = Licença
 field-doi = DOI
-field-number = Número
-field-status = Situação
 field-work-package = Pacote de trabalho
 field-pages = Extensão
 field-size = Dimensão
 field-format = Formato
 field-contact = Contacto
-field-organisation = Organismo
-field-embargo = Embargo
-field-speaker = Intervenção
 register = Inscrever-se
 event-past = Este evento já se realizou.
 issue-number = Número { $n }
@@ -129,21 +103,13 @@ page-count =
         [many] { $n } de páginas
        *[other] { $n } páginas
     }
-participant-count =
-    { $n ->
-        [one] { $n } participante
-        [many] { $n } de participantes
-       *[other] { $n } participantes
-    }
 embargoed-until = Não publicar antes de { $date }
 for-release = Para divulgação imediata
-about-project = Sobre o projeto
 in-this-issue = Neste número
 how-to-cite = Como citar
 no-downloads = Ainda não há nada para descarregar.
 press-contact = Contacto para a imprensa
 work-package = Pacote de trabalho { $n }
-translated-by = Tradução: { $name }
 watch-at = Ver em { $host }
 
 ## Allowed values
@@ -201,6 +167,3 @@ task-open = Por fazer
 ## Footer
 funding = Financiamento
 legal = Informações jurídicas
-imprint = Ficha técnica
-privacy = Proteção de dados
-accessibility = Acessibilidade

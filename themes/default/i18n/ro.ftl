@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Salt la conținut
 home = Acasă
-menu = Meniu
 main-navigation = Principal
 breadcrumbs = Sunteți aici
 languages = Limbi
-language-missing = { $language }: netradus
 not-translated = netradus
 in-language = în limba { $language }
 on-this-page = Pe această pagină
-back-to-top = Înapoi sus
-search = Căutare
 
 ## Fallback
 fallback-title = Nu există încă în limba { $language }
@@ -18,11 +14,7 @@ fallback-text = Această pagină nu a fost încă tradusă în limba { $language
 only-in = Numai în limba { $language }
 
 ## Lists
-read-more = Citiți mai departe
-read-more-about = Citiți mai departe: { $title }
-all-items = Toate
 see-all = Vedeți tot: { $title }
-latest = Cele mai recente
 upcoming = În curând
 past = Încheiate
 empty-list = Deocamdată nu există nimic aici.
@@ -37,21 +29,14 @@ previous-page = Înapoi
 next-page = Înainte
 page-of = Pagina { $page } din { $pages }
 pagination = Pagini
-filter = Filtrare
 topics = Teme
 topic = Temă
-tagged = Teme
 related = A se vedea și
 published = Publicat
 updated = Actualizat
-news-of = Știri: { $title }
-feed = Flux de noutăți
 feed-of = Flux de noutăți: { $title }
-download = Descărcare
 downloads = Descărcări
 file-size = { $type }, { $size }
-opens-external = link extern
-share = Distribuire
 at-a-glance = Pe scurt
 
 ## Not found
@@ -64,7 +49,9 @@ choose-language = Alegeți limba
 
 ## Kinds
 kind-page = Pagină
+kind-page-many = Pagini
 kind-section = Secțiune
+kind-section-many = Secțiuni
 kind-news = Știre
 kind-news-many = Știri
 kind-press-release = Comunicat de presă
@@ -83,25 +70,17 @@ kind-partner = Partener
 kind-partner-many = Parteneri
 
 ## Fields
-field-date = Data
-field-start = Începe
-field-end = Se încheie
 field-when = Când
 field-place = Locul
 field-country = Țara
 field-city = Orașul
 field-website = Site web
 field-email = E-mail
-field-phone = Telefon
-field-address = Adresă
-field-role = Rol
 field-type = Tip
 field-mode = Mod de desfășurare
 field-organiser = Organizator
 field-partners = Parteneri
-field-events = Evenimente
 field-results = Rezultate
-field-registration = Înscriere
 field-audience = Pentru cine
 field-participants = Participanți
 field-languages = Limbi
@@ -109,16 +88,11 @@ field-agenda = Program
 field-materials = Materiale
 field-licence = Licență
 field-doi = DOI
-field-number = Număr
-field-status = Stadiu
 field-work-package = Pachet de lucru
 field-pages = Întindere
 field-size = Dimensiune
 field-format = Format
 field-contact = Contact
-field-organisation = Organizație
-field-embargo = Embargo
-field-speaker = Vorbitor
 register = Înscrieți-vă
 event-past = Acest eveniment a avut loc.
 issue-number = Numărul { $n }
@@ -129,21 +103,13 @@ page-count =
         [few] { $n } pagini
        *[other] { $n } de pagini
     }
-participant-count =
-    { $n ->
-        [one] { $n } participant
-        [few] { $n } participanți
-       *[other] { $n } de participanți
-    }
 embargoed-until = A nu se publica înainte de: { $date }
 for-release = Pentru publicare imediată
-about-project = Despre proiect
 in-this-issue = În acest număr
 how-to-cite = Cum se citează
 no-downloads = Nu există încă nimic de descărcat.
 press-contact = Contact pentru presă
 work-package = Pachetul de lucru { $n }
-translated-by = Traducere: { $name }
 watch-at = Vizionați pe { $host }
 
 ## Allowed values
@@ -201,6 +167,3 @@ task-open = De făcut
 ## Footer
 funding = Finanțare
 legal = Informații juridice
-imprint = Date despre editor
-privacy = Protecția datelor
-accessibility = Accesibilitate

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Prejsť na obsah
 home = Úvod
-menu = Menu
 main-navigation = Hlavná
 breadcrumbs = Nachádzate sa tu
 languages = Jazyky
-language-missing = { $language }: nepreložené
 not-translated = nepreložené
 in-language = jazyk: { $language }
 on-this-page = Na tejto stránke
-back-to-top = Späť hore
-search = Hľadať
 
 ## Fallback
 fallback-title = Zatiaľ nepreložené: { $language }
@@ -18,11 +14,7 @@ fallback-text = Táto stránka zatiaľ nebola preložená (jazyk: { $language })
 only-in = Len v jazyku: { $language }
 
 ## Lists
-read-more = Čítať ďalej
-read-more-about = Čítať ďalej: { $title }
-all-items = Všetko
 see-all = Zobraziť všetko: { $title }
-latest = Najnovšie
 upcoming = Pripravujeme
 past = Uskutočnené
 empty-list = Zatiaľ tu nič nie je.
@@ -37,21 +29,14 @@ previous-page = Predchádzajúca
 next-page = Ďalšia
 page-of = Strana { $page } z { $pages }
 pagination = Strany
-filter = Filter
 topics = Témy
 topic = Téma
-tagged = Témy
 related = Pozri aj
 published = Uverejnené
 updated = Aktualizované
-news-of = Aktuality: { $title }
-feed = Webový kanál
 feed-of = Webový kanál: { $title }
-download = Stiahnuť
 downloads = Na stiahnutie
 file-size = { $type }, { $size }
-opens-external = externý odkaz
-share = Zdieľať
 at-a-glance = V skratke
 
 ## Not found
@@ -64,7 +49,9 @@ choose-language = Vyberte jazyk
 
 ## Kinds
 kind-page = Stránka
+kind-page-many = Stránky
 kind-section = Sekcia
+kind-section-many = Sekcie
 kind-news = Aktualita
 kind-news-many = Aktuality
 kind-press-release = Tlačová správa
@@ -83,25 +70,17 @@ kind-partner = Partner
 kind-partner-many = Partneri
 
 ## Fields
-field-date = Dátum
-field-start = Začiatok
-field-end = Koniec
 field-when = Kedy
 field-place = Miesto
 field-country = Krajina
 field-city = Mesto
 field-website = Webové sídlo
 field-email = E-mail
-field-phone = Telefón
-field-address = Adresa
-field-role = Úloha
 field-type = Druh
 field-mode = Forma
 field-organiser = Organizátor
 field-partners = Partneri
-field-events = Podujatia
 field-results = Výsledky
-field-registration = Registrácia
 field-audience = Pre koho
 field-participants = Účastníci
 field-languages = Jazyky
@@ -109,16 +88,11 @@ field-agenda = Program
 field-materials = Materiály
 field-licence = Licencia
 field-doi = DOI
-field-number = Číslo
-field-status = Stav
 field-work-package = Pracovný balík
 field-pages = Rozsah
 field-size = Veľkosť
 field-format = Formát
 field-contact = Kontakt
-field-organisation = Organizácia
-field-embargo = Embargo
-field-speaker = Prednášajúci
 register = Zaregistrovať sa
 event-past = Toto podujatie sa už uskutočnilo.
 issue-number = Číslo { $n }
@@ -129,21 +103,13 @@ page-count =
         [few] { $n } strany
        *[other] { $n } strán
     }
-participant-count =
-    { $n ->
-        [one] { $n } účastník
-        [few] { $n } účastníci
-       *[other] { $n } účastníkov
-    }
 embargoed-until = Nezverejňovať pred: { $date }
 for-release = Na okamžité uverejnenie
-about-project = O projekte
 in-this-issue = V tomto čísle
 how-to-cite = Ako citovať
 no-downloads = Zatiaľ nie je nič na stiahnutie.
 press-contact = Kontakt pre médiá
 work-package = Pracovný balík { $n }
-translated-by = Preklad: { $name }
 watch-at = Prehrať na { $host }
 
 ## Allowed values
@@ -201,6 +167,3 @@ task-open = Zostáva
 ## Footer
 funding = Financovanie
 legal = Právne informácie
-imprint = Tiráž
-privacy = Ochrana osobných údajov
-accessibility = Prístupnosť

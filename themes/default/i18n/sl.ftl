@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Na vsebino
 home = Domov
-menu = Meni
 main-navigation = Glavni meni
 breadcrumbs = Tukaj ste
 languages = Jeziki
-language-missing = { $language }: ni prevedeno
 not-translated = ni prevedeno
 in-language = jezik: { $language }
 on-this-page = Na tej strani
-back-to-top = Na vrh
-search = Iskanje
 
 ## Fallback
 fallback-title = Še ni prevedeno: { $language }
@@ -18,11 +14,7 @@ fallback-text = Ta stran še ni prevedena (jezik: { $language }). Prikazana je j
 only-in = Samo v jeziku: { $language }
 
 ## Lists
-read-more = Več
-read-more-about = Več: { $title }
-all-items = Vse
 see-all = Prikaži vse: { $title }
-latest = Najnovejše
 upcoming = Napovedano
 past = Preteklo
 empty-list = Tukaj še ni vsebine.
@@ -38,21 +30,14 @@ previous-page = Prejšnja
 next-page = Naslednja
 page-of = Stran { $page } od { $pages }
 pagination = Strani
-filter = Filter
 topics = Teme
 topic = Tema
-tagged = Teme
 related = Glej tudi
 published = Objavljeno
 updated = Posodobljeno
-news-of = Novice: { $title }
-feed = Spletni vir
 feed-of = Spletni vir: { $title }
-download = Prenos
 downloads = Datoteke za prenos
 file-size = { $type }, { $size }
-opens-external = zunanja povezava
-share = Deli
 at-a-glance = Na kratko
 
 ## Not found
@@ -65,7 +50,9 @@ choose-language = Izberite jezik
 
 ## Kinds
 kind-page = Stran
+kind-page-many = Strani
 kind-section = Rubrika
+kind-section-many = Rubrike
 kind-news = Novica
 kind-news-many = Novice
 kind-press-release = Sporočilo za javnost
@@ -84,25 +71,17 @@ kind-partner = Partner
 kind-partner-many = Partnerji
 
 ## Fields
-field-date = Datum
-field-start = Začetek
-field-end = Konec
 field-when = Kdaj
 field-place = Kraj
 field-country = Država
 field-city = Mesto
 field-website = Spletišče
 field-email = E-pošta
-field-phone = Telefon
-field-address = Naslov
-field-role = Vloga
 field-type = Vrsta
 field-mode = Način izvedbe
 field-organiser = Organizator
 field-partners = Partnerji
-field-events = Dogodki
 field-results = Rezultati
-field-registration = Prijava
 field-audience = Za koga
 field-participants = Udeleženci
 field-languages = Jeziki
@@ -110,16 +89,11 @@ field-agenda = Program
 field-materials = Gradivo
 field-licence = Licenca
 field-doi = DOI
-field-number = Številka
-field-status = Stanje
 field-work-package = Delovni sklop
 field-pages = Obseg
 field-size = Velikost
 field-format = Oblika
 field-contact = Kontakt
-field-organisation = Organizacija
-field-embargo = Embargo
-field-speaker = Predavatelj
 register = Prijava
 event-past = Ta dogodek je že minil.
 issue-number = Številka { $n }
@@ -131,22 +105,13 @@ page-count =
         [few] { $n } strani
        *[other] { $n } strani
     }
-participant-count =
-    { $n ->
-        [one] { $n } udeleženec
-        [two] { $n } udeleženca
-        [few] { $n } udeleženci
-       *[other] { $n } udeležencev
-    }
 embargoed-until = Ne objavljajte pred: { $date }
 for-release = Za takojšnjo objavo
-about-project = O projektu
 in-this-issue = V tej številki
 how-to-cite = Kako citirati
 no-downloads = Za prenos še ni na voljo ničesar.
 press-contact = Kontakt za medije
 work-package = Delovni sklop { $n }
-translated-by = Prevod: { $name }
 watch-at = Oglejte si na { $host }
 
 ## Allowed values
@@ -204,6 +169,3 @@ task-open = Odprto
 ## Footer
 funding = Financiranje
 legal = Pravne informacije
-imprint = Kolofon
-privacy = Varstvo podatkov
-accessibility = Dostopnost

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Kaloni te përmbajtja
 home = Kreu
-menu = Menyja
 main-navigation = Kryesore
 breadcrumbs = Ju jeni këtu
 languages = Gjuhët
-language-missing = { $language }: e papërkthyer
 not-translated = e papërkthyer
 in-language = në { $language }
 on-this-page = Në këtë faqe
-back-to-top = Kthehuni lart
-search = Kërkoni
 
 ## Fallback
 fallback-title = Ende nuk ka version në { $language }
@@ -18,11 +14,7 @@ fallback-text = Kjo faqe ende nuk është përkthyer në { $language }. Po shfaq
 only-in = Vetëm në { $language }
 
 ## Lists
-read-more = Lexoni më shumë
-read-more-about = Lexoni më shumë: { $title }
-all-items = Të gjitha
 see-all = Shihni të gjitha: { $title }
-latest = Më të rejat
 upcoming = Së shpejti
 past = Të kaluara
 empty-list = Këtu ende nuk ka asgjë.
@@ -36,21 +28,14 @@ previous-page = E mëparshmja
 next-page = Tjetra
 page-of = Faqja { $page } nga { $pages }
 pagination = Faqet
-filter = Filtroni
 topics = Temat
 topic = Tema
-tagged = Temat
 related = Shihni edhe
 published = Publikuar
 updated = Përditësuar
-news-of = Lajme: { $title }
-feed = Prurje
 feed-of = Prurje: { $title }
-download = Shkarkoni
 downloads = Shkarkime
 file-size = { $type }, { $size }
-opens-external = lidhje e jashtme
-share = Ndajeni me të tjerët
 at-a-glance = Përmbledhje
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Zgjidhni gjuhën
 
 ## Kinds
 kind-page = Faqe
+kind-page-many = Faqe
 kind-section = Rubrikë
+kind-section-many = Rubrika
 kind-news = Lajm
 kind-news-many = Lajme
 kind-press-release = Komunikatë për shtyp
@@ -82,25 +69,17 @@ kind-partner = Partner
 kind-partner-many = Partnerë
 
 ## Fields
-field-date = Data
-field-start = Fillimi
-field-end = Mbarimi
 field-when = Kur
 field-place = Vendi
 field-country = Shteti
 field-city = Qyteti
 field-website = Faqja e internetit
 field-email = E-posta
-field-phone = Telefoni
-field-address = Adresa
-field-role = Roli
 field-type = Lloji
 field-mode = Mënyra e zhvillimit
 field-organiser = Organizatori
 field-partners = Partnerët
-field-events = Veprimtaritë
 field-results = Rezultatet
-field-registration = Regjistrimi
 field-audience = Për kë
 field-participants = Pjesëmarrësit
 field-languages = Gjuhët
@@ -108,16 +87,11 @@ field-agenda = Programi
 field-materials = Materialet
 field-licence = Licenca
 field-doi = DOI
-field-number = Numri
-field-status = Gjendja
 field-work-package = Paketa e punës
 field-pages = Vëllimi
 field-size = Madhësia
 field-format = Formati
 field-contact = Kontakti
-field-organisation = Organizata
-field-embargo = Embargoja
-field-speaker = Folësi
 register = Regjistrohuni
 event-past = Kjo veprimtari është zhvilluar.
 issue-number = Numri { $n }
@@ -127,20 +101,13 @@ page-count =
         [one] { $n } faqe
        *[other] { $n } faqe
     }
-participant-count =
-    { $n ->
-        [one] { $n } pjesëmarrës
-       *[other] { $n } pjesëmarrës
-    }
 embargoed-until = Të mos publikohet para datës: { $date }
 for-release = Për publikim të menjëhershëm
-about-project = Rreth projektit
 in-this-issue = Në këtë numër
 how-to-cite = Si të citohet
 no-downloads = Ende nuk ka asgjë për të shkarkuar.
 press-contact = Kontakti për shtypin
 work-package = Paketa e punës { $n }
-translated-by = Përkthimi: { $name }
 watch-at = Shikojeni në { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = E pakryer
 ## Footer
 funding = Financimi
 legal = Informacion ligjor
-imprint = Të dhënat e botuesit
-privacy = Mbrojtja e të dhënave
-accessibility = Aksesueshmëria

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Пређи на садржај
 home = Почетна
-menu = Мени
 main-navigation = Главни мени
 breadcrumbs = Овде сте
 languages = Језици
-language-missing = { $language }: није преведено
 not-translated = није преведено
 in-language = језик: { $language }
 on-this-page = На овој страници
-back-to-top = На врх
-search = Претрага
 
 ## Fallback
 fallback-title = Још није преведено: { $language }
@@ -18,11 +14,7 @@ fallback-text = Ова страница још није преведена на 
 only-in = Само на језику: { $language }
 
 ## Lists
-read-more = Прочитајте више
-read-more-about = Прочитајте више: { $title }
-all-items = Све
 see-all = Прикажи све: { $title }
-latest = Најновије
 upcoming = Најављено
 past = Одржано
 empty-list = Овде још нема садржаја.
@@ -37,21 +29,14 @@ previous-page = Претходна
 next-page = Следећа
 page-of = Страница { $page } од { $pages }
 pagination = Странице
-filter = Филтер
 topics = Теме
 topic = Тема
-tagged = Теме
 related = Погледајте и
 published = Објављено
 updated = Ажурирано
-news-of = Вести: { $title }
-feed = Довод
 feed-of = Довод: { $title }
-download = Преузми
 downloads = Преузимања
 file-size = { $type }, { $size }
-opens-external = спољна веза
-share = Подели
 at-a-glance = Укратко
 
 ## Not found
@@ -64,7 +49,9 @@ choose-language = Изаберите језик
 
 ## Kinds
 kind-page = Страница
+kind-page-many = Странице
 kind-section = Рубрика
+kind-section-many = Рубрике
 kind-news = Вест
 kind-news-many = Вести
 kind-press-release = Саопштење за медије
@@ -83,25 +70,17 @@ kind-partner = Партнер
 kind-partner-many = Партнери
 
 ## Fields
-field-date = Датум
-field-start = Почетак
-field-end = Завршетак
 field-when = Када
 field-place = Место
 field-country = Држава
 field-city = Град
 field-website = Веб-сајт
 field-email = Е-пошта
-field-phone = Телефон
-field-address = Адреса
-field-role = Улога
 field-type = Врста
 field-mode = Начин одржавања
 field-organiser = Организатор
 field-partners = Партнери
-field-events = Догађаји
 field-results = Резултати
-field-registration = Пријава
 field-audience = Коме је намењено
 field-participants = Учесници
 field-languages = Језици
@@ -109,16 +88,11 @@ field-agenda = Програм
 field-materials = Материјали
 field-licence = Лиценца
 field-doi = DOI
-field-number = Број
-field-status = Статус
 field-work-package = Радни пакет
 field-pages = Обим
 field-size = Величина
 field-format = Формат
 field-contact = Контакт
-field-organisation = Организација
-field-embargo = Ембарго
-field-speaker = Предавач
 register = Пријавите се
 event-past = Овај догађај је већ одржан.
 issue-number = Број { $n }
@@ -129,21 +103,13 @@ page-count =
         [few] { $n } странице
        *[other] { $n } страница
     }
-participant-count =
-    { $n ->
-        [one] { $n } учесник
-        [few] { $n } учесника
-       *[other] { $n } учесника
-    }
 embargoed-until = Не објављивати пре: { $date }
 for-release = За хитно објављивање
-about-project = О пројекту
 in-this-issue = У овом броју
 how-to-cite = Како цитирати
 no-downloads = Још нема датотека за преузимање.
 press-contact = Контакт за медије
 work-package = Радни пакет { $n }
-translated-by = Превод: { $name }
 watch-at = Погледајте на { $host }
 
 ## Allowed values
@@ -201,6 +167,3 @@ task-open = Отворено
 ## Footer
 funding = Финансирање
 legal = Правне информације
-imprint = Импресум
-privacy = Заштита података
-accessibility = Приступачност

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Hoppa till innehållet
 home = Startsida
-menu = Meny
 main-navigation = Huvudmeny
 breadcrumbs = Du är här
 languages = Språk
-language-missing = { $language }: inte översatt
 not-translated = inte översatt
 in-language = på { $language }
 on-this-page = På den här sidan
-back-to-top = Till början av sidan
-search = Sök
 
 ## Fallback
 fallback-title = Finns ännu inte på { $language }
@@ -18,11 +14,7 @@ fallback-text = Den här sidan har ännu inte översatts till { $language }. Den
 only-in = Endast på { $language }
 
 ## Lists
-read-more = Läs mer
-read-more-about = Läs mer: { $title }
-all-items = Alla
 see-all = Visa alla: { $title }
-latest = Senaste
 upcoming = Kommande
 past = Tidigare
 empty-list = Här finns inget ännu.
@@ -36,21 +28,14 @@ previous-page = Föregående
 next-page = Nästa
 page-of = Sida { $page } av { $pages }
 pagination = Sidor
-filter = Filtrera
 topics = Ämnen
 topic = Ämne
-tagged = Ämnen
 related = Se även
 published = Publicerad
 updated = Uppdaterad
-news-of = Nyheter: { $title }
-feed = Flöde
 feed-of = Flöde: { $title }
-download = Ladda ner
 downloads = Filer att ladda ner
 file-size = { $type }, { $size }
-opens-external = extern länk
-share = Dela
 at-a-glance = I korthet
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Välj språk
 
 ## Kinds
 kind-page = Sida
+kind-page-many = Sidor
 kind-section = Avdelning
+kind-section-many = Avdelningar
 kind-news = Nyhet
 kind-news-many = Nyheter
 kind-press-release = Pressmeddelande
@@ -82,25 +69,17 @@ kind-partner = Partner
 kind-partner-many = Partner
 
 ## Fields
-field-date = Datum
-field-start = Börjar
-field-end = Slutar
 field-when = När
 field-place = Plats
 field-country = Land
 field-city = Stad
 field-website = Webbplats
 field-email = E-post
-field-phone = Telefon
-field-address = Adress
-field-role = Roll
 field-type = Typ
 field-mode = Form
 field-organiser = Arrangör
 field-partners = Partner
-field-events = Evenemang
 field-results = Resultat
-field-registration = Anmälan
 field-audience = För vem
 field-participants = Deltagare
 field-languages = Språk
@@ -108,16 +87,11 @@ field-agenda = Program
 field-materials = Material
 field-licence = Licens
 field-doi = DOI
-field-number = Nummer
-field-status = Status
 field-work-package = Arbetspaket
 field-pages = Omfattning
 field-size = Storlek
 field-format = Format
 field-contact = Kontakt
-field-organisation = Organisation
-field-embargo = Embargo
-field-speaker = Talare
 register = Anmäl dig
 event-past = Evenemanget har ägt rum.
 issue-number = Nummer { $n }
@@ -127,20 +101,13 @@ page-count =
         [one] { $n } sida
        *[other] { $n } sidor
     }
-participant-count =
-    { $n ->
-        [one] { $n } deltagare
-       *[other] { $n } deltagare
-    }
 embargoed-until = Får inte publiceras före: { $date }
 for-release = För omedelbar publicering
-about-project = Om projektet
 in-this-issue = I detta nummer
 how-to-cite = Hur man citerar
 no-downloads = Det finns inget att ladda ner ännu.
 press-contact = Presskontakt
 work-package = Arbetspaket { $n }
-translated-by = Översättning: { $name }
 watch-at = Titta på { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = Återstår
 ## Footer
 funding = Finansiering
 legal = Rättslig information
-imprint = Utgivningsuppgifter
-privacy = Dataskydd
-accessibility = Tillgänglighet

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = İçeriğe geç
 home = Ana sayfa
-menu = Menü
 main-navigation = Ana menü
 breadcrumbs = Buradasınız
 languages = Diller
-language-missing = { $language }: çevrilmedi
 not-translated = çevrilmedi
 in-language = dil: { $language }
 on-this-page = Bu sayfada
-back-to-top = Başa dön
-search = Ara
 
 ## Fallback
 fallback-title = Henüz çevrilmedi: { $language }
@@ -18,11 +14,7 @@ fallback-text = Bu sayfanın { $language } çevirisi henüz yok. Gösterilen dil
 only-in = Yalnızca bu dilde: { $language }
 
 ## Lists
-read-more = Devamını oku
-read-more-about = Devamını oku: { $title }
-all-items = Tümü
 see-all = Tümünü gör: { $title }
-latest = En yeniler
 upcoming = Yaklaşanlar
 past = Geçmiş
 empty-list = Burada henüz bir şey yok.
@@ -36,21 +28,14 @@ previous-page = Önceki
 next-page = Sonraki
 page-of = Sayfa { $page }/{ $pages }
 pagination = Sayfalar
-filter = Filtrele
 topics = Konular
 topic = Konu
-tagged = Konular
 related = Ayrıca bakınız
 published = Yayımlanma
 updated = Güncelleme
-news-of = Haberler: { $title }
-feed = Akış
 feed-of = Akış: { $title }
-download = İndir
 downloads = İndirilebilir dosyalar
 file-size = { $type }, { $size }
-opens-external = dış bağlantı
-share = Paylaş
 at-a-glance = Özet bilgiler
 
 ## Not found
@@ -63,7 +48,9 @@ choose-language = Dil seçin
 
 ## Kinds
 kind-page = Sayfa
+kind-page-many = Sayfalar
 kind-section = Bölüm
+kind-section-many = Bölümler
 kind-news = Haber
 kind-news-many = Haberler
 kind-press-release = Basın bülteni
@@ -82,25 +69,17 @@ kind-partner = Ortak
 kind-partner-many = Ortaklar
 
 ## Fields
-field-date = Tarih
-field-start = Başlangıç
-field-end = Bitiş
 field-when = Ne zaman
 field-place = Yer
 field-country = Ülke
 field-city = Şehir
 field-website = Web sitesi
 field-email = E-posta
-field-phone = Telefon
-field-address = Adres
-field-role = Rol
 field-type = Tür
 field-mode = Katılım biçimi
 field-organiser = Düzenleyen
 field-partners = Ortaklar
-field-events = Etkinlikler
 field-results = Sonuçlar
-field-registration = Kayıt
 field-audience = Kimler için
 field-participants = Katılımcılar
 field-languages = Diller
@@ -108,16 +87,11 @@ field-agenda = Program
 field-materials = Materyaller
 field-licence = Lisans
 field-doi = DOI
-field-number = Numara
-field-status = Durum
 field-work-package = İş paketi
 field-pages = Uzunluk
 field-size = Boyut
 field-format = Biçim
 field-contact = İletişim
-field-organisation = Kuruluş
-field-embargo = Ambargo
-field-speaker = Konuşmacı
 register = Kaydol
 event-past = Bu etkinlik gerçekleşti.
 issue-number = Sayı { $n }
@@ -127,20 +101,13 @@ page-count =
         [one] { $n } sayfa
        *[other] { $n } sayfa
     }
-participant-count =
-    { $n ->
-        [one] { $n } katılımcı
-       *[other] { $n } katılımcı
-    }
 embargoed-until = Şu tarihten önce yayımlanamaz: { $date }
 for-release = Hemen yayımlanabilir
-about-project = Proje hakkında
 in-this-issue = Bu sayıda
 how-to-cite = Kaynak gösterme
 no-downloads = Henüz indirilecek bir şey yok.
 press-contact = Basın iletişim
 work-package = İş paketi { $n }
-translated-by = Çeviri: { $name }
 watch-at = Şurada izleyin: { $host }
 
 ## Allowed values
@@ -198,6 +165,3 @@ task-open = Yapılacak
 ## Footer
 funding = Finansman
 legal = Yasal bilgiler
-imprint = Künye
-privacy = Verilerin korunması
-accessibility = Erişilebilirlik

@@ -1,16 +1,12 @@
 ## Getting around
 skip-to-content = Перейти до вмісту
 home = Головна
-menu = Меню
 main-navigation = Основна
 breadcrumbs = Ви тут
 languages = Мови
-language-missing = { $language }: не перекладено
 not-translated = не перекладено
 in-language = мова: { $language }
 on-this-page = На цій сторінці
-back-to-top = Угору
-search = Пошук
 
 ## Fallback
 fallback-title = Ще не перекладено: { $language }
@@ -18,11 +14,7 @@ fallback-text = Цю сторінку ще не перекладено (мова
 only-in = Доступно лише мовою: { $language }
 
 ## Lists
-read-more = Докладніше
-read-more-about = Докладніше: { $title }
-all-items = Усі
 see-all = Переглянути всі: { $title }
-latest = Найновіше
 upcoming = Незабаром
 past = Минулі
 empty-list = Тут поки що нічого немає.
@@ -37,21 +29,14 @@ previous-page = Попередня
 next-page = Наступна
 page-of = Сторінка { $page } з { $pages }
 pagination = Сторінки
-filter = Фільтр
 topics = Теми
 topic = Тема
-tagged = Теми
 related = Див. також
 published = Опубліковано
 updated = Оновлено
-news-of = Новини: { $title }
-feed = Стрічка
 feed-of = Стрічка: { $title }
-download = Завантажити
 downloads = Завантаження
 file-size = { $type }, { $size }
-opens-external = зовнішнє посилання
-share = Поділитися
 at-a-glance = Коротко
 
 ## Not found
@@ -64,7 +49,9 @@ choose-language = Виберіть мову
 
 ## Kinds
 kind-page = Сторінка
+kind-page-many = Сторінки
 kind-section = Розділ
+kind-section-many = Розділи
 kind-news = Новина
 kind-news-many = Новини
 kind-press-release = Пресреліз
@@ -83,25 +70,17 @@ kind-partner = Партнер
 kind-partner-many = Партнери
 
 ## Fields
-field-date = Дата
-field-start = Початок
-field-end = Кінець
 field-when = Коли
 field-place = Місце
 field-country = Країна
 field-city = Місто
 field-website = Вебсайт
 field-email = Ел. пошта
-field-phone = Телефон
-field-address = Адреса
-field-role = Роль
 field-type = Тип
 field-mode = Формат участі
 field-organiser = Організатор
 field-partners = Партнери
-field-events = Події
 field-results = Результати
-field-registration = Реєстрація
 field-audience = Для кого
 field-participants = Учасники
 field-languages = Мови
@@ -109,16 +88,11 @@ field-agenda = Програма
 field-materials = Матеріали
 field-licence = Ліцензія
 field-doi = DOI
-field-number = Номер
-field-status = Стан
 field-work-package = Робочий пакет
 field-pages = Обсяг
 field-size = Розмір
 field-format = Формат
 field-contact = Контакти
-field-organisation = Організація
-field-embargo = Ембарго
-field-speaker = Доповідач
 register = Зареєструватися
 event-past = Ця подія вже відбулася.
 issue-number = Випуск { $n }
@@ -129,21 +103,13 @@ page-count =
         [few] { $n } сторінки
        *[many] { $n } сторінок
     }
-participant-count =
-    { $n ->
-        [one] { $n } учасник
-        [few] { $n } учасники
-       *[many] { $n } учасників
-    }
 embargoed-until = Не публікувати раніше: { $date }
 for-release = Для негайної публікації
-about-project = Про проєкт
 in-this-issue = У цьому випуску
 how-to-cite = Як цитувати
 no-downloads = Файлів для завантаження ще немає.
 press-contact = Контакти для преси
 work-package = Робочий пакет { $n }
-translated-by = Переклад: { $name }
 watch-at = Дивитися на { $host }
 
 ## Allowed values
@@ -201,6 +167,3 @@ task-open = Не виконано
 ## Footer
 funding = Фінансування
 legal = Правова інформація
-imprint = Вихідні дані
-privacy = Захист даних
-accessibility = Доступність
