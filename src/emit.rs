@@ -10,7 +10,7 @@ use std::sync::Mutex;
 use std::sync::PoisonError;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
 use crate::diag::Diagnostic;
@@ -111,19 +111,27 @@ impl Emitter {
     pub fn stage(&self, path: &SitePath, bytes: &[u8]) -> Result<(), Box<Diagnostic>> {
         let target = self.root.join(path.as_str());
         let known = self.known.contains(path.as_str());
-        if known {
-            let same_length =
-                fs::metadata(&target).is_ok_and(|meta| meta.len() == bytes.len() as u64);
-            if same_length && fs::read(&target).is_ok_and(|old| old == bytes) {
-                self.unchanged.fetch_add(1, Ordering::Relaxed);
-                return Ok(());
-            }
-        } else if fs::symlink_metadata(&target).is_ok() {
+        let there = fs::symlink_metadata(&target).ok();
+        let is_folder = there.as_ref().is_some_and(fs::Metadata::is_dir);
+        let foreign = match is_folder {
+            true => !self.is_ours(&target),
+            false => !known && there.is_some(),
+        };
+        if foreign {
             self.foreign
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
                 .push(path.clone());
             return Ok(());
+        }
+        if known && !is_folder {
+            let same_length = there.is_some_and(|there| {
+                there.is_file() && there.len() == bytes.len() as u64
+            });
+            if same_length && fs::read(&target).is_ok_and(|old| old == bytes) {
+                self.unchanged.fetch_add(1, Ordering::Relaxed);
+                return Ok(());
+            }
         }
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let file = self.staged_file(number);
@@ -151,24 +159,16 @@ impl Emitter {
         let foreign = std::mem::take(&mut self.foreign)
             .into_inner()
             .unwrap_or_else(PoisonError::into_inner);
-        if let Some(path) = foreign.iter().min() {
-            self.abort();
-            return Err(Box::new(
-                Diagnostic::error(
-                    "output/foreign",
-                    format!(
-                        "`{}` was not written by pennon and would be overwritten",
-                        self.root.join(path.as_str())
-                    ),
-                )
-                .help(
-                    "move it away, or put it under `assets/` if it belongs to the site",
-                ),
-            ));
-        }
         let staged = std::mem::take(&mut self.staged)
             .into_inner()
             .unwrap_or_else(PoisonError::into_inner);
+        let folders = folders_of(&staged);
+        let first = foreign.iter().map(SitePath::as_str).min();
+        if let Some(path) = first.or_else(|| self.foreign_way(&folders)) {
+            let error = self.foreign(path);
+            self.abort();
+            return Err(error);
+        }
         let planned: BTreeSet<&str> = planned.map(SitePath::as_str).collect();
         // First the manifest of old and new: whatever happens next, all files are known to be ours.
         let both: BTreeSet<&str> = planned
@@ -185,7 +185,7 @@ impl Emitter {
         if !staged.is_empty() || !stale.is_empty() {
             self.write_manifest(&both)?;
         }
-        self.clear_ways(&staged, &planned)?;
+        self.clear_ways(&folders)?;
         staged.par_iter().try_for_each(|(path, number)| self.place(path, *number))?;
         let mut removed = 0;
         for path in stale {
@@ -199,28 +199,43 @@ impl Emitter {
         Ok(Outcome { written: staged.len(), unchanged, removed })
     }
 
-    /// An old file of ours that stands where a new folder is needed goes first.
-    fn clear_ways(
-        &self,
-        staged: &[(SitePath, usize)],
-        planned: &BTreeSet<&str>,
-    ) -> Result<(), Box<Diagnostic>> {
-        let mut folders = BTreeSet::new();
-        for (path, _) in staged {
-            let mut folder = Utf8Path::new(path.as_str()).parent();
-            while let Some(one) = folder.filter(|one| !one.as_str().is_empty()) {
-                if !folders.insert(one) {
-                    break;
-                }
-                folder = one.parent();
-            }
-        }
+    fn foreign(&self, path: &str) -> Box<Diagnostic> {
+        let full = self.root.join(path);
+        let message =
+            format!("`{full}` was not written by pennon and would be overwritten");
+        Box::new(
+            Diagnostic::error("output/foreign", message).help(
+                "move it away, or put it under `assets/` if it belongs to the site",
+            ),
+        )
+    }
+
+    /// Is everything in a folder what earlier builds wrote?
+    fn is_ours(&self, folder: &Utf8Path) -> bool {
+        let mut files = walkdir::WalkDir::new(folder).into_iter();
+        files.all(|entry| {
+            let Ok(entry) = entry else { return false };
+            let inside = Utf8Path::from_path(entry.path())
+                .and_then(|path| path.strip_prefix(&self.root).ok());
+            entry.file_type().is_dir()
+                || inside.is_some_and(|path| self.known.contains(path.as_str()))
+        })
+    }
+
+    /// A folder that is needed but is a link or a file of somebody else.
+    fn foreign_way<'a>(&self, folders: &BTreeSet<&'a str>) -> Option<&'a str> {
+        folders.iter().copied().find(|folder| {
+            fs::symlink_metadata(self.root.join(folder)).is_ok_and(|there| {
+                !there.is_dir() && (there.is_symlink() || !self.known.contains(*folder))
+            })
+        })
+    }
+
+    /// Makes the folders of new files. An old file of ours that stands in the way goes first.
+    fn clear_ways(&self, folders: &BTreeSet<&str>) -> Result<(), Box<Diagnostic>> {
         for folder in folders {
             let full = self.root.join(folder);
-            if full.is_file()
-                && self.known.contains(folder.as_str())
-                && !planned.contains(folder.as_str())
-            {
+            if full.is_file() {
                 fs::remove_file(&full)
                     .map_err(|error| broken("remove", &full, &error))?;
             }
@@ -256,6 +271,11 @@ impl Emitter {
     /// Removes a file of ours and the folders that it leaves empty.
     fn remove(&self, path: &str) -> bool {
         let file = self.root.join(path);
+        // What lies behind a link is not ours, whatever its name.
+        let above = file.ancestors().skip(1).take_while(|folder| *folder != self.root);
+        if above.into_iter().any(Utf8Path::is_symlink) {
+            return false;
+        }
         let removed = fs::remove_file(&file).is_ok();
         let mut folder = file.parent();
         while let Some(one) = folder.filter(|one| *one != self.root) {
@@ -305,11 +325,42 @@ fn read_manifest(root: &Utf8Path) -> BTreeSet<String> {
     lines.filter(|line| SitePath::new(line).is_ok()).map(str::to_owned).collect()
 }
 
+/// All folders that the files lie in, upper ones first.
+fn folders_of(files: &[(SitePath, usize)]) -> BTreeSet<&str> {
+    let mut folders = BTreeSet::new();
+    for (path, _) in files {
+        let mut folder = path.as_str();
+        while let Some((above, _)) = folder.rsplit_once('/') {
+            if !folders.insert(above) {
+                break;
+            }
+            folder = above;
+        }
+    }
+    folders
+}
+
+/// Where a path really leads, though its end may not exist yet: links and `..` are followed.
+fn real(path: &Utf8Path) -> Utf8PathBuf {
+    let mut real = Utf8PathBuf::new();
+    for part in path.components() {
+        match part {
+            Utf8Component::ParentDir => {
+                real.pop();
+            }
+            other => real.push(other),
+        }
+        if let Ok(followed) = real.canonicalize_utf8() {
+            real = followed;
+        }
+    }
+    real
+}
+
 fn refuse_sources(root: &Utf8Path, project: &Utf8Path) -> Result<(), Box<Diagnostic>> {
-    let real =
-        |path: &Utf8Path| path.canonicalize_utf8().unwrap_or_else(|_| path.to_owned());
-    let absolute = camino::absolute_utf8(root).unwrap_or_else(|_| root.to_owned());
-    let (out, project) = (real(&absolute), real(project));
+    let absolute =
+        |path: &Utf8Path| camino::absolute_utf8(path).unwrap_or_else(|_| path.to_owned());
+    let (out, project) = (real(&absolute(root)), real(&absolute(project)));
     let folders = ["content", "assets", "themes", "i18n"];
     let inside_source =
         folders.iter().any(|folder| out.starts_with(project.join(folder)));

@@ -216,7 +216,9 @@ fn render_all(
         .collect();
     // A mistake in a template shows on every page: one is enough.
     failed.sort_by(|a, b| (&a.place, &a.message).cmp(&(&b.place, &b.message)));
-    failed.dedup();
+    failed.dedup_by(|a, b| {
+        a == b || a.place.is_some() && a.code == b.code && a.place == b.place
+    });
     failed.truncate(50);
     failed
 }

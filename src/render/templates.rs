@@ -47,7 +47,9 @@ pub fn load(theme: &Theme, diagnostics: &mut Diagnostics) -> Templates {
     let names = COSTLY.into_iter();
     let used = names
         .filter(|name| {
-            files.values().any(|(_, text)| text.contains(&format!("page.{name}")))
+            let spellings = [format!("page.{name}"), format!("page?.{name}")];
+            let mut texts = files.values().map(|(_, text)| text);
+            texts.any(|text| spellings.iter().any(|spelling| text.contains(spelling)))
         })
         .collect();
     let sources = files.iter().map(|(name, (_, text))| (name.as_str(), text.as_str()));
