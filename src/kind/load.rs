@@ -59,14 +59,10 @@ pub fn load(files: &[(SourcePath, Arc<str>)], diagnostics: &mut Diagnostics) -> 
         while let Some((path, node)) = rest.pop_front() {
             let name = name_of(&path, &node);
             let parent = node.get("extends").and_then(Node::text);
-            let named =
-                |wanted: &str, files: &mut dyn Iterator<Item = &(SourcePath, Node)>| {
-                    files.any(|(path, node)| name_of(path, node) == wanted)
-                };
-            let lower = named(&name, &mut left.iter());
+            let lower = any_named(&name, left.iter());
             let parent_waits = parent.is_some_and(|parent| {
-                let later = parent != name && named(parent, &mut rest.iter());
-                later || named(parent, &mut left.iter()) || !kinds.contains_key(parent)
+                let later = parent != name && any_named(parent, rest.iter());
+                later || any_named(parent, left.iter()) || !kinds.contains_key(parent)
             });
             if lower || parent_waits {
                 left.push((path, node));
@@ -93,6 +89,14 @@ pub fn load(files: &[(SourcePath, Arc<str>)], diagnostics: &mut Diagnostics) -> 
     }
     check_references(&kinds, diagnostics);
     kinds
+}
+
+/// Is the kind `wanted` in one of `files`?
+fn any_named<'a>(
+    wanted: &str,
+    mut files: impl Iterator<Item = &'a (SourcePath, Node)>,
+) -> bool {
+    files.any(|(path, node)| name_of(path, node) == wanted)
 }
 
 /// What a file says that its kind is called, or its own name.

@@ -22,5 +22,5 @@ mod markdown;
 mod minify;
 mod outputs;
 mod program;
-mod writing;
 mod words;
+mod writing;
