@@ -50,24 +50,27 @@ pub fn load(files: &[(SourcePath, Arc<str>)], diagnostics: &mut Diagnostics) -> 
         }
     }
     let mut kinds = Kinds::new();
-    // A file whose parent is not read yet waits for the next round; rounds end when none was read.
+    // A file waits until its parent is read in all layers, and its own name in lower ones; rounds end when none
+    // was read.
     loop {
         let before = waiting.len();
-        let mut left = Vec::new();
-        for (path, node) in waiting {
+        let mut left: Vec<(SourcePath, Node)> = Vec::new();
+        let mut rest = waiting.into_iter().collect::<std::collections::VecDeque<_>>();
+        while let Some((path, node)) = rest.pop_front() {
+            let name = name_of(&path, &node);
             let parent = node.get("extends").and_then(Node::text);
-            match parent {
-                Some(parent) if !kinds.contains_key(parent) => left.push((path, node)),
-                _ => {
-                    let kind = read(
-                        &path,
-                        &node,
-                        parent.and_then(|name| kinds.get(name)),
-                        diagnostics,
-                    );
-                    kinds.insert(kind.name.clone(), Arc::new(kind));
-                }
+            let lower = is_named(&name, left.iter());
+            let parent_waits = parent.is_some_and(|parent| {
+                let later = parent != name && is_named(parent, rest.iter());
+                later || is_named(parent, left.iter()) || !kinds.contains_key(parent)
+            });
+            if lower || parent_waits {
+                left.push((path, node));
+                continue;
             }
+            let above = parent.and_then(|name| kinds.get(name));
+            let kind = read(&path, &node, above, diagnostics);
+            kinds.insert(kind.name.clone(), Arc::new(kind));
         }
         waiting = left;
         if waiting.is_empty() || waiting.len() == before {
@@ -75,7 +78,8 @@ pub fn load(files: &[(SourcePath, Arc<str>)], diagnostics: &mut Diagnostics) -> 
         }
     }
     for (path, node) in &waiting {
-        let parent = node.get("extends").expect("only files with a parent wait");
+        // Without a parent it waits for another file of its name, which is told.
+        let Some(parent) = node.get("extends") else { continue };
         let name = parent.text().unwrap_or_default();
         let mistake = Diagnostic::error(
             "kind/extends",
@@ -87,6 +91,19 @@ pub fn load(files: &[(SourcePath, Arc<str>)], diagnostics: &mut Diagnostics) -> 
     kinds
 }
 
+fn is_named<'a>(
+    name: &str,
+    mut files: impl Iterator<Item = &'a (SourcePath, Node)>,
+) -> bool {
+    files.any(|(path, node)| name_of(path, node) == name)
+}
+
+/// What a file says that its kind is called, or its own name.
+fn name_of(path: &SourcePath, node: &Node) -> String {
+    let stem = || path.file_name().trim_end_matches(".yaml");
+    node.get("kind").and_then(Node::text).unwrap_or_else(stem).to_owned()
+}
+
 fn read(
     path: &SourcePath,
     node: &Node,
@@ -94,9 +111,8 @@ fn read(
     out: &mut Diagnostics,
 ) -> Kind {
     let mut reader = MapReader::new(path, node);
-    let stem = path.file_name().trim_end_matches(".yaml").to_owned();
     reader.get("extends");
-    let name = reader.text("kind").unwrap_or(stem);
+    let name = reader.text("kind").unwrap_or_else(|| name_of(path, node));
     let mut fields = parent.map(|parent| parent.fields.clone()).unwrap_or_default();
     let mut roles = parent.map(|parent| parent.roles.clone()).unwrap_or_default();
     if let Some(list) = reader.get("fields") {

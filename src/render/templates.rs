@@ -47,7 +47,9 @@ pub fn load(theme: &Theme, diagnostics: &mut Diagnostics) -> Templates {
     let names = COSTLY.into_iter();
     let used = names
         .filter(|name| {
-            files.values().any(|(_, text)| text.contains(&format!("page.{name}")))
+            let spellings = [format!("page.{name}"), format!("page?.{name}")];
+            let mut texts = files.values().map(|(_, text)| text);
+            texts.any(|text| spellings.iter().any(|spelling| text.contains(spelling)))
         })
         .collect();
     let sources = files.iter().map(|(name, (_, text))| (name.as_str(), text.as_str()));
@@ -105,6 +107,14 @@ impl Templates {
     /// Is there such a template?
     pub fn has(&self, name: &str) -> bool {
         self.tera.contains_template(name)
+    }
+
+    /// The names of all pages' templates as documents write them, without `.html`.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let names = self.files.keys().filter_map(|name| name.split_once('/'));
+        names.filter_map(|(_, name)| {
+            name.strip_suffix(".html").filter(|name| !name.contains('/'))
+        })
     }
 
     /// The components that Markdown may call, with what they take.
