@@ -4,7 +4,7 @@ mod assign;
 mod check;
 mod value;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::config::{Config, LangId};
@@ -55,6 +55,8 @@ pub struct Document {
     pub kind: Arc<Kind>,
     /// The fields that it gives itself.
     pub fields: BTreeMap<Arc<str>, Given>,
+    /// Names of fields that it gives wrongly; they have been reported.
+    pub wrong: BTreeSet<Arc<str>>,
     /// Whether and when it is public.
     pub life: Life,
     /// Its body.

@@ -1,6 +1,6 @@
 //! Checks the front matter of a document against its kind and types its values.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Zoned;
@@ -32,6 +32,7 @@ pub fn check(
     let names: Vec<&str> = kind.fields.iter().map(|field| &*field.name).collect();
     report_unknown(&source.path, &raw.front, &names, "field/unknown", checker.out);
     let mut fields: BTreeMap<Arc<str>, Given> = BTreeMap::new();
+    let mut wrong = BTreeSet::new();
     for field in &kind.fields {
         let Some(node) = raw.front.get(&field.name) else { continue };
         if node.is_null() {
@@ -39,6 +40,8 @@ pub fn check(
         }
         if let Some(value) = checker.value(field, &field.field_type, node) {
             fields.insert(Arc::clone(&field.name), Given { span: node.span, value });
+        } else {
+            wrong.insert(Arc::clone(&field.name));
         }
     }
     let life = life(&fields);
@@ -49,6 +52,7 @@ pub fn check(
         is_index: source.is_index,
         kind: Arc::clone(kind),
         fields,
+        wrong,
         life,
         body: raw.body,
         head: raw.front.span,

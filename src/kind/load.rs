@@ -59,10 +59,10 @@ pub fn load(files: &[(SourcePath, Arc<str>)], diagnostics: &mut Diagnostics) -> 
         while let Some((path, node)) = rest.pop_front() {
             let name = name_of(&path, &node);
             let parent = node.get("extends").and_then(Node::text);
-            let lower = any_named(&name, left.iter());
+            let lower = is_named(&name, left.iter());
             let parent_waits = parent.is_some_and(|parent| {
-                let later = parent != name && any_named(parent, rest.iter());
-                later || any_named(parent, left.iter()) || !kinds.contains_key(parent)
+                let later = parent != name && is_named(parent, rest.iter());
+                later || is_named(parent, left.iter()) || !kinds.contains_key(parent)
             });
             if lower || parent_waits {
                 left.push((path, node));
@@ -91,12 +91,11 @@ pub fn load(files: &[(SourcePath, Arc<str>)], diagnostics: &mut Diagnostics) -> 
     kinds
 }
 
-/// Is the kind `wanted` in one of `files`?
-fn any_named<'a>(
-    wanted: &str,
+fn is_named<'a>(
+    name: &str,
     mut files: impl Iterator<Item = &'a (SourcePath, Node)>,
 ) -> bool {
-    files.any(|(path, node)| name_of(path, node) == wanted)
+    files.any(|(path, node)| name_of(path, node) == name)
 }
 
 /// What a file says that its kind is called, or its own name.
@@ -113,8 +112,7 @@ fn read(
 ) -> Kind {
     let mut reader = MapReader::new(path, node);
     reader.get("extends");
-    reader.get("kind");
-    let name = name_of(path, node);
+    let name = reader.text("kind").unwrap_or_else(|| name_of(path, node));
     let mut fields = parent.map(|parent| parent.fields.clone()).unwrap_or_default();
     let mut roles = parent.map(|parent| parent.roles.clone()).unwrap_or_default();
     if let Some(list) = reader.get("fields") {

@@ -2,13 +2,15 @@
 
 use std::cell::RefCell;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, nearest};
+use crate::document::Value;
 use crate::output::shortcode::Renderer;
 use crate::output::{
     OutputFormat, OutputSpec, Planner, Scene, Subject, list_paths, render_template,
 };
 use crate::render::{Listing, Pager, folder_of};
 use crate::site::{Doc, Shown};
+use crate::source::Span;
 
 pub(crate) struct Page;
 
@@ -22,6 +24,7 @@ impl OutputFormat for Page {
                 else {
                     continue;
                 };
+                check_template(scene, &site.docs[entry.doc], outputs);
                 let source = &site.docs[entry.doc].document.path;
                 if !site.items[item].is_section || site.items[item].key.is_empty() {
                     let subject = Subject::Item { item, lang, list: None };
@@ -75,14 +78,8 @@ impl OutputFormat for Page {
 
 /// The template of a document: its own, the home page's, its kind's, or the plain one.
 fn template(scene: &Scene<'_>, doc: &Doc, is_list: bool) -> String {
-    use crate::document::Value;
-    if let Some(Value::Text(name)) = doc.fields.get("template").map(|given| &given.value)
-    {
-        return if name.ends_with(".html") {
-            name.to_string()
-        } else {
-            format!("{name}.html")
-        };
+    if let Some((name, _)) = named_template(doc) {
+        return name;
     }
     if doc.document.key.is_empty() && scene.templates.has("home.html") {
         return "home.html".into();
@@ -94,4 +91,29 @@ fn template(scene: &Scene<'_>, doc: &Doc, is_list: bool) -> String {
         _ if is_list => "section.html".into(),
         _ => "page.html".into(),
     }
+}
+
+/// The template that a document names, and where.
+fn named_template(doc: &Doc) -> Option<(String, Span)> {
+    let given = doc.fields.get("template")?;
+    let Value::Text(name) = &given.value else { return None };
+    let name = name.strip_suffix(".html").unwrap_or(name);
+    Some((format!("{name}.html"), given.span))
+}
+
+/// Told once, in the document that names it.
+fn check_template(scene: &Scene<'_>, doc: &Doc, outputs: &mut Planner<'_>) {
+    let Some((name, span)) = named_template(doc) else { return };
+    if scene.templates.has(&name) || !doc.document.fields.contains_key("template") {
+        return;
+    }
+    let name = name.trim_end_matches(".html");
+    let mistake =
+        Diagnostic::error("document/template", format!("there is no template `{name}`"))
+            .at(&doc.document.path, span)
+            .label("not found");
+    outputs.refuse(match nearest(name, scene.templates.names()) {
+        Some(near) => mistake.help(format!("did you mean `{near}`?")).patch(span, near),
+        None => mistake.help("templates are in `templates/` of the theme; leave `template` out for the one of its kind"),
+    });
 }

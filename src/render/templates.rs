@@ -109,6 +109,14 @@ impl Templates {
         self.tera.contains_template(name)
     }
 
+    /// The names of all pages' templates as documents write them, without `.html`.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let names = self.files.keys().filter_map(|name| name.split_once('/'));
+        names.filter_map(|(_, name)| {
+            name.strip_suffix(".html").filter(|name| !name.contains('/'))
+        })
+    }
+
     /// The components that Markdown may call, with what they take.
     pub fn component(&self, name: &str) -> Option<tera::ComponentInfo> {
         self.tera.get_component_definition(name)

@@ -215,7 +215,7 @@ fn check_required(
     out: &mut Diagnostics,
 ) {
     for field in document.kind.fields.iter().filter(|field| field.required) {
-        if !fields.contains_key(&field.name) {
+        if !fields.contains_key(&field.name) && !document.wrong.contains(&field.name) {
             missing(document, &field.name, &field.field_type, out);
         }
     }
@@ -290,7 +290,8 @@ fn check_title(document: &Document, out: &mut Diagnostics) {
         .iter()
         .filter(|field| field.required && field.class == Class::Text);
     for field in required {
-        if !document.fields.contains_key(&field.name) {
+        let known = document.fields.contains_key(&field.name);
+        if !known && !document.wrong.contains(&field.name) {
             missing(document, &field.name, &field.field_type, out);
         }
     }

@@ -86,7 +86,7 @@ fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let files = walkdir::WalkDir::new(folder).into_iter().filter_map(|entry| {
         let entry = entry.ok().filter(|entry| entry.file_type().is_file())?;
         let path = entry.path().strip_prefix(folder).ok()?.to_str()?.to_owned();
-        (!path.starts_with('.') || path == ".htaccess")
+        (!path.starts_with(".pennon-") && !path.starts_with(".git"))
             .then(|| Some((path, fs::read(entry.path()).ok()?)))?
     });
     files.collect()
@@ -216,7 +216,7 @@ fn a_folder_of_somebody_else_is_refused() {
     assert_eq!(project.build(), Err(vec!["output/foreign"]));
     assert_eq!(project.tree().into_keys().collect::<Vec<_>>(), ["holiday.jpg"]);
     fs::remove_file(project.path("public/holiday.jpg")).unwrap();
-    project.put("public/.nojekyll", "");
+    project.put("public/.git/HEAD", "theirs");
     project.build().unwrap();
     project.put("plain", "a file");
     assert_eq!(project.build_to("plain"), Err(vec!["output/write"]));
