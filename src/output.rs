@@ -2,6 +2,7 @@
 
 mod alias;
 mod asset;
+mod calendar;
 mod chooser;
 mod feed;
 mod hosts;
@@ -27,10 +28,11 @@ pub use asset::collect as collect_assets;
 pub(crate) use shortcode::check as check_shortcodes;
 
 /// All formats. A new one is a file and a line here.
-pub const FORMATS: [&dyn OutputFormat; 10] = [
+pub const FORMATS: [&dyn OutputFormat; 11] = [
     &page::Page,
     &term::TermPage,
     &feed::Feed,
+    &calendar::Calendar,
     &sitemap::Sitemap,
     &robots::Robots,
     &not_found::NotFound,

