@@ -47,6 +47,10 @@ pub struct Site {
     pub entries: Vec<Option<Entry>>,
     /// Taxonomies in the order of the settings.
     pub taxonomies: Vec<Taxonomy>,
+    /// The place of each item among all, the newest first.
+    pub newest: Vec<u32>,
+    /// Lists of sections and terms.
+    pub(crate) lists: lists::Lists,
     /// Every document with its status, for `list` and reports.
     pub census: Vec<Census>,
     /// Files that public documents show or link to. No other file beside a document is published.

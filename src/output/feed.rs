@@ -87,9 +87,9 @@ impl<'a> Contents<'a> {
             }
             None => (0..site.items.len()).filter(own).collect(),
         };
-        items.retain(|&id| dates(&site.docs[site.items[id].source]).is_some());
         site.sort(&mut items, Order { sort: Sort::Newest, lang });
-        items.truncate(site.config.feed_limit);
+        let is_dated = |id: &ItemId| dates(&site.docs[site.items[*id].source]).is_some();
+        let items = items.into_iter().filter(is_dated).take(site.config.feed_limit);
         let site_title = site.config.languages[lang].title.clone();
         let (title, home) = match section.and_then(|section| site.entry(section, lang)) {
             Some(entry) => {
@@ -98,7 +98,7 @@ impl<'a> Contents<'a> {
             }
             None => (site_title, site.permalink(lang, &view.home_path(lang))),
         };
-        let entries = items.iter().filter_map(|&id| {
+        let entries = items.filter_map(|id| {
             let entry = site.entry(id, lang)?;
             let doc = &site.docs[entry.doc];
             let (published, updated) = dates(doc)?;

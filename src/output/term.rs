@@ -32,7 +32,7 @@ impl OutputFormat for TermPage {
                     if !shows(site, at, Some(term), lang) {
                         continue;
                     }
-                    let pages = site.term_list(&value.items, lang).pages();
+                    let pages = site.term_list(at, term, lang).pages();
                     let paths = list_paths(&value.folders[lang], pages);
                     for number in 0..pages {
                         let list = (number, paths.clone());
@@ -65,7 +65,7 @@ impl OutputFormat for TermPage {
         let value = &site.taxonomies[*taxonomy];
         let (kind, template, total, items) = match term {
             Some(at) => {
-                let list = site.term_list(&value.terms[*at].items, *lang);
+                let list = site.term_list(*taxonomy, *at, *lang);
                 let cards = view.cards(list.page(*number), *lang);
                 (PageKind::Term(*taxonomy, *at), "term.html", list.items.len(), cards)
             }

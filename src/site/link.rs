@@ -14,7 +14,9 @@ use crate::kind::{Class, FieldType};
 use crate::path::SourcePath;
 use crate::scan::{Key, Sources};
 use crate::site::inherit::Inheritance;
-use crate::site::{Census, Doc, DocId, Item, ItemId, Site, address, references, terms};
+use crate::site::{
+    Census, Doc, DocId, Item, ItemId, Site, address, lists, references, terms,
+};
 
 /// What a site is linked from.
 #[derive(Debug)]
@@ -43,6 +45,8 @@ pub fn link(input: Input, sources: &Sources, out: &mut Diagnostics) -> Site {
         by_path: BTreeMap::new(),
         entries: Vec::new(),
         taxonomies: Vec::new(),
+        newest: Vec::new(),
+        lists: lists::Lists::default(),
         census: Vec::new(),
         files: BTreeSet::new(),
         addresses: Vec::new(),
@@ -55,6 +59,8 @@ pub fn link(input: Input, sources: &Sources, out: &mut Diagnostics) -> Site {
     connect(&mut site);
     address::entries(&mut site, out);
     terms::collect(&mut site, out);
+    site.newest = lists::newest(&site);
+    site.lists = lists::collect(&site);
     let reports: Vec<(references::Uses, Diagnostics)> = (0..site.docs.len())
         .into_par_iter()
         .map(|doc| {

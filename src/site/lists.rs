@@ -1,6 +1,7 @@
 //! Which items a list shows in a language, in which order, on which pages.
 
 use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeMap;
 
 use crate::config::LangId;
 use crate::document::{Moment, Value};
@@ -25,6 +26,47 @@ pub struct Order {
     pub lang: LangId,
 }
 
+/// Every list of a site, sorted once: planning and each of its pages only read them.
+#[derive(Debug, Default)]
+pub(crate) struct Lists {
+    sections: BTreeMap<(ItemId, LangId), List>,
+    terms: BTreeMap<(usize, usize, LangId), List>,
+}
+
+static EMPTY: List = List { items: Vec::new(), per_page: 1 };
+
+/// Makes all lists of a site whose items, entries and terms are known.
+pub(crate) fn collect(site: &Site) -> Lists {
+    let languages = 0..site.config.languages.len();
+    let mut lists = Lists::default();
+    for section in (0..site.items.len()).filter(|&item| site.items[item].is_section) {
+        for lang in languages.clone() {
+            lists.sections.insert((section, lang), site.sorted_section(section, lang));
+        }
+    }
+    for (at, taxonomy) in site.taxonomies.iter().enumerate() {
+        for (number, term) in taxonomy.terms.iter().enumerate() {
+            for lang in languages.clone() {
+                lists
+                    .terms
+                    .insert((at, number, lang), site.sorted_term(&term.items, lang));
+            }
+        }
+    }
+    lists
+}
+
+/// The place of each item among all items, the newest first. Ties fall to the key, whose order items have.
+pub(crate) fn newest(site: &Site) -> Vec<u32> {
+    let mut order: Vec<ItemId> = (0..site.items.len()).collect();
+    order.sort_by_cached_key(|&id| Reverse(site.instant(id)));
+    let mut places = vec![0; order.len()];
+    for (place, id) in (0..).zip(order) {
+        places[id] = place;
+    }
+    places
+}
+
 impl List {
     /// How many pages it fills: at least one, so that an empty list has its page too.
     pub fn pages(&self) -> usize {
@@ -39,8 +81,17 @@ impl List {
 }
 
 impl Site {
-    /// The list of a section's page in a language.
-    pub fn section_list(&self, section: ItemId, lang: LangId) -> List {
+    /// The list of a section's page in a language; an empty one for what is no section.
+    pub fn section_list(&self, section: ItemId, lang: LangId) -> &List {
+        self.lists.sections.get(&(section, lang)).unwrap_or(&EMPTY)
+    }
+
+    /// The list of a term's page in a language.
+    pub fn term_list(&self, taxonomy: usize, term: usize, lang: LangId) -> &List {
+        self.lists.terms.get(&(taxonomy, term, lang)).unwrap_or(&EMPTY)
+    }
+
+    fn sorted_section(&self, section: ItemId, lang: LangId) -> List {
         let item = &self.items[section];
         let doc = &self.docs[item.source];
         let text = |name: &str| match doc.fields.get(name).map(|given| &given.value) {
@@ -69,8 +120,7 @@ impl Site {
         List { items, per_page }
     }
 
-    /// The list of a term's page in a language.
-    pub fn term_list(&self, items: &[ItemId], lang: LangId) -> List {
+    fn sorted_term(&self, items: &[ItemId], lang: LangId) -> List {
         let mut items: Vec<ItemId> = items
             .iter()
             .copied()
@@ -86,14 +136,12 @@ impl Site {
         children.filter(|&child| self.entry(child, lang).is_some()).collect()
     }
 
-    /// Sorts items as a language's reader expects them. Ties fall to the key, so that bytes are stable.
+    /// Sorts items as a language's reader expects them. Ties fall to the key (whose order ids have), so that bytes are
+    /// stable.
     pub fn sort(&self, items: &mut [ItemId], order: Order) {
         match order.sort {
-            Sort::Newest => items.sort_by_cached_key(|&id| {
-                (Reverse(self.instant(id)), self.items[id].key.clone())
-            }),
-            Sort::Oldest => items
-                .sort_by_cached_key(|&id| (self.instant(id), self.items[id].key.clone())),
+            Sort::Newest => items.sort_unstable_by_key(|&id| self.newest[id]),
+            Sort::Oldest => items.sort_by_cached_key(|&id| (self.instant(id), id)),
             Sort::Weight => items.sort_by(|&a, &b| {
                 self.weight(a)
                     .total_cmp(&self.weight(b))
