@@ -10,6 +10,7 @@ mod architecture;
 mod bilingual;
 mod commonmark;
 mod command_line;
+mod docs;
 mod fixture;
 mod fold;
 mod html;
