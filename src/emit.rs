@@ -3,6 +3,8 @@
 //! Changed files are staged inside the output folder and renamed into place when all are rendered; a rename is
 //! atomic, so that whoever looks, at any instant, sees each file old or new. The manifest names what pennon wrote.
 
+mod create;
+
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
@@ -15,6 +17,8 @@ use rayon::prelude::*;
 
 use crate::diag::Diagnostic;
 use crate::path::SitePath;
+
+pub use create::{create, is_vacant};
 
 /// The list of what pennon wrote, in the output folder.
 pub const MANIFEST: &str = ".pennon-manifest";

@@ -42,7 +42,7 @@
 //! | 10 | `output` | one file for each output format |
 //! | 11 | `emit` | bytes to disk |
 //! | 12 | `engine` | the stages in order |
-//! | 13 | `scaffold` | what commands are made of |
+//! | 13 | `scaffold` | new documents, new projects, the reference of kinds |
 //!
 //! `src/main.rs` and `src/cli/` use the public API alone.
 //!
@@ -74,6 +74,7 @@ pub mod markdown;
 pub mod output;
 pub mod path;
 pub mod render;
+pub mod scaffold;
 pub mod scan;
 pub mod site;
 pub mod source;

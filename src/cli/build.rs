@@ -14,10 +14,20 @@ use crate::cli::Day;
 use crate::cli::print::{Terminal, count};
 
 #[derive(Args)]
+#[command(after_help = "Examples:
+  pennon build
+  pennon build --drafts --out /tmp/preview
+  pennon build --date 2027-06-01        the site as it will be that day
+  pennon build --allow picture/alt      missing picture texts as warnings
+
+Only changed files are written. After an error nothing is written, and the last site stays as it was.")]
 pub(crate) struct Build {
-    /// Folder to write to; relative to the project
+    /// Folder to write to, relative to the project
     #[arg(long, short, default_value = "public", value_name = "FOLDER")]
     out: Utf8PathBuf,
+    /// Show drafts and what is not public yet
+    #[arg(long)]
+    drafts: bool,
     #[command(flatten)]
     day: Day,
     /// Take the errors with this code for warnings; may be repeated
@@ -44,7 +54,7 @@ impl Build {
             }
         };
         let out = root.join(&self.out);
-        let options = Options { drafts: self.day.drafts, allow: self.allow.clone() };
+        let options = Options { drafts: self.drafts, allow: self.allow.clone() };
         let mut diagnostics = Diagnostics::default();
         let bar = terminal.bar("pages");
         let progress = |done: usize, all: usize| {

@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use camino::Utf8Path;
 use clap::{Args, ValueEnum};
-use pennon::diag::Diagnostics;
-use pennon::engine::{self, Options};
+use pennon::diag::{Diagnostic, Diagnostics, nearest};
+use pennon::engine::{self, Options, Prepared};
 use pennon::site::{Census, Site};
 use pennon::world::Disk;
 use serde_json::json;
@@ -13,24 +13,27 @@ use serde_json::json;
 use crate::cli::Day;
 use crate::cli::print::{Terminal, count};
 
-/// What to list.
+/// What to list; the help of the command says what each means.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Status {
-    /// Not finished
     Draft,
-    /// Waiting for its day
     Scheduled,
-    /// Waiting for its embargo to end
     Embargoed,
-    /// Over
     Expired,
-    /// For the partners only
     Internal,
-    /// Not in every language
     Untranslated,
 }
 
 #[derive(Args)]
+#[command(
+    after_help = "draft: not finished. scheduled, embargoed: its day has not come. expired: its day is over. internal: for the partners only. untranslated: not in every language.
+
+Examples:
+  pennon list
+  pennon list untranslated --kind news
+  pennon list scheduled --date 2027-06-01
+  pennon list --language el --json"
+)]
 pub(crate) struct List {
     /// Only documents of this status
     #[arg(value_enum)]
@@ -66,6 +69,10 @@ impl List {
             terminal.diagnostics(&diagnostics, |path| engine::text(&world, path));
             return ExitCode::FAILURE;
         };
+        if let Some(mistake) = self.unknown(&prepared) {
+            terminal.mistake(mistake);
+            return ExitCode::from(2);
+        }
         let site = &prepared.view.site;
         let rows: Vec<&Census> =
             site.census.iter().filter(|one| self.wants(one, site)).collect();
@@ -81,6 +88,26 @@ impl List {
             }
         }
         ExitCode::SUCCESS
+    }
+
+    /// A kind or language that the site does not have would give an empty list, which says something else.
+    fn unknown(&self, prepared: &Prepared) -> Option<Diagnostic> {
+        let kinds = prepared.kinds.keys().map(String::as_str);
+        let languages = &prepared.view.site.config.languages;
+        let tags = languages.iter().map(|language| language.tag.as_str());
+        let check = |what: &str, given: &Option<String>, known: Vec<&str>| {
+            let given = given.as_deref().filter(|given| !known.contains(given))?;
+            let mistake = Diagnostic::error(
+                "list/unknown",
+                format!("there is no {what} `{given}`"),
+            );
+            Some(mistake.help(match nearest(given, known.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("one of {}", known.join(", ")),
+            }))
+        };
+        check("kind", &self.kind, kinds.collect())
+            .or_else(|| check("language", &self.language, tags.collect()))
     }
 
     fn wants(&self, one: &Census, site: &Site) -> bool {

@@ -4,7 +4,7 @@
 use std::io::{IsTerminal, Write};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use pennon::diag::{self, Diagnostics, Severity};
+use pennon::diag::{self, Diagnostic, Diagnostics, Severity};
 use pennon::path::SourcePath;
 
 /// Where a person, a pipe or a log reads.
@@ -45,6 +45,19 @@ impl Terminal {
     pub(crate) fn line(&self, text: &str) {
         // A reader that went away (`| head`) is no mistake.
         let _ = writeln!(std::io::stdout(), "{text}");
+    }
+
+    /// The result itself, ending as it ends.
+    pub(crate) fn text(&self, text: &str) {
+        let _ = write!(std::io::stdout(), "{text}");
+    }
+
+    /// One message about the command itself.
+    pub(crate) fn mistake(&self, mistake: Diagnostic) {
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.push(mistake);
+        let text = diag::render(&diagnostics, self.color, |_| None);
+        self.message(text.trim_end());
     }
 
     /// All messages with the text they speak of, and how many there are.
