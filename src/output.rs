@@ -211,22 +211,28 @@ pub fn plan(scene: &Scene<'_>, diagnostics: &mut Diagnostics) -> Plan {
         planner.format = index;
         format.plan(scene, &mut planner);
     }
-    let outputs = planner.outputs;
-    check_folders(&outputs, diagnostics);
+    let (outputs, folded) = (planner.outputs, planner.folded);
+    check_folders(&folded, diagnostics);
     check_addresses(scene, &outputs, diagnostics);
     outputs
 }
 
-/// A path cannot be a file and a folder at once.
-fn check_folders(plan: &Plan, out: &mut Diagnostics) {
-    let mut paths = plan.keys().map(SitePath::as_str).peekable();
-    while let Some(path) = paths.next() {
-        let inside = |next: &&str| {
-            next.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
-        };
-        if let Some(next) = paths.peek().copied().filter(|next| inside(next)) {
+/// A path cannot be a file and a folder at once, whatever its case.
+fn check_folders(folded: &BTreeMap<String, SitePath>, out: &mut Diagnostics) {
+    let mut folders: BTreeMap<&str, &SitePath> = BTreeMap::new();
+    for (name, path) in folded {
+        let mut folder = name.as_str();
+        while let Some((above, _)) = folder.rsplit_once('/') {
+            if folders.insert(above, path).is_some() {
+                break;
+            }
+            folder = above;
+        }
+    }
+    for (name, path) in folded {
+        if let Some(inside) = folders.get(name.as_str()) {
             let message =
-                format!("`{path}` would be a file and a folder, which `{next}` needs");
+                format!("`{path}` would be a file and a folder, which `{inside}` needs");
             out.push(Diagnostic::error("output/collision", message));
         }
     }

@@ -121,14 +121,17 @@ impl<'a> Rules<'a> {
 
     fn redirects(&self, host: Host) -> String {
         let mut text = String::from("# Old addresses\n");
+        // Netlify serves a file rather than follow a rule, unless it has a `!`; Cloudflare knows no such mark and
+        // follows its rules first.
+        let force = if host == Host::Netlify { "!" } else { "" };
         for (from, to) in &self.redirects {
-            text.push_str(&format!("{from} {to} 301\n"));
+            text.push_str(&format!("{from} {to} 301{force}\n"));
         }
         if self.chooser && host == Host::Netlify {
             text.push_str("\n# The language that the browser asks for\n");
             for (tag, home, _) in &self.languages {
                 text.push_str(&format!(
-                    "{} {home} 302 Language={}\n",
+                    "{} {home} 302! Language={}\n",
                     self.base,
                     tag.to_lowercase()
                 ));
@@ -153,7 +156,7 @@ impl<'a> Rules<'a> {
 
     fn apache(&self) -> String {
         let mut text = String::from(
-            "AddDefaultCharset utf-8\nAddType application/atom+xml .xml\nAddType application/feed+json .json\nDirectoryIndex index.html\n\n",
+            "AddDefaultCharset utf-8\nDirectoryIndex index.html\n<Files \"feed.xml\">\n  ForceType application/atom+xml\n</Files>\n<Files \"feed.json\">\n  ForceType application/feed+json\n</Files>\n\n",
         );
         for (home, page) in self.not_found() {
             if home == self.base {

@@ -78,6 +78,7 @@ impl View {
         let mut page = Object::with_capacity(48);
         page.set("title", doc.title());
         page.set("description", doc.description());
+        page.set("excerpt", document.body.excerpt.as_str());
         page.set("url", site.url(lang, path));
         page.set("canonical", canonical.as_str());
         page.set("kind", document.kind.name.as_str());

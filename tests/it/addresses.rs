@@ -47,11 +47,11 @@ fn a_language_on_its_own_domain_is_a_site_of_its_own() {
     // Old addresses and rules of that domain lie in its folder, too.
     assert!(built.has("el/palio/index.html") && !built.has("palio/index.html"));
     assert!(
-        built.text("el/_redirects").contains("/palio/ /about/ 301")
+        built.text("el/_redirects").contains("/palio/ /about/ 301!")
             && !built.text("el/_redirects").contains("/old/")
     );
     assert!(
-        built.text("_redirects").contains("/old/ /about/ 301")
+        built.text("_redirects").contains("/old/ /about/ 301!")
             && !built.text("_redirects").contains("palio")
     );
     assert!(built.text("el/nginx.conf").contains("error_page 404 /404.html"));
@@ -109,7 +109,7 @@ fn a_site_in_a_folder_of_its_host() {
         2
     );
     assert!(built.text("robots.txt").contains("https://x.example/project/sitemap.xml"));
-    assert!(built.text("_redirects").contains("/project/old/ /project/about/ 301"));
+    assert!(built.text("_redirects").contains("/project/old/ /project/about/ 301!"));
     assert!(built.text("_headers").contains("\n/project/theme/*\n"));
     assert!(built.text("old/index.html").contains("url=/project/about/"));
 }
