@@ -8,8 +8,8 @@
 mod addresses;
 mod architecture;
 mod bilingual;
-mod commonmark;
 mod command_line;
+mod commonmark;
 mod docs;
 mod fixture;
 mod fold;
@@ -24,6 +24,6 @@ mod markdown;
 mod minify;
 mod outputs;
 mod program;
+mod scaffold;
 mod words;
 mod writing;
-mod scaffold;

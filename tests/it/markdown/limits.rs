@@ -69,9 +69,9 @@ fn parse_every_way(text: &str) {
     }
 }
 
-/// For 100 kB. Unoptimized, and beside other tests, everything takes ten times as long.
+/// For 100 kB. Unoptimized, and beside other tests, everything takes many times as long.
 const LIMIT: Duration =
-    Duration::from_millis(if cfg!(debug_assertions) { 1000 } else { 100 });
+    Duration::from_millis(if cfg!(debug_assertions) { 5000 } else { 100 });
 
 const TOKENS: &[&str] = &[
     "# ",
