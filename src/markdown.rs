@@ -4,7 +4,7 @@
 //!
 //! `shortcode` finds calls in the source, `walk` reads pulldown-cmark's events and adds
 //! everything that is ours (`text` typography, `autolink`, `ids`, `footnotes`), and tells a
-//! [`walk::Writer`] what to write; `html` is the writer for web pages.
+//! `walk::Writer` what to write; `html` is the writer for web pages.
 
 use std::ops::Range;
 
