@@ -53,7 +53,7 @@ fn hashless(text: &str) -> String {
         let parts: Vec<&str> = after[..end].split('.').collect();
         match parts[..] {
             [name, hash, ending] if hash.len() == 10 => {
-                write!(out, "{name}.HASH.{ending}").unwrap()
+                write!(out, "{name}.HASH.{ending}").unwrap();
             }
             _ => out.push_str(&after[..end]),
         }
@@ -121,7 +121,7 @@ fn text(html: &str) -> String {
             )
             .unwrap(),
             "h1" | "h2" | "h3" | "h4" => {
-                write!(out, "\n{} ", "#".repeat(name[1..].parse().unwrap())).unwrap()
+                write!(out, "\n{} ", "#".repeat(name[1..].parse().unwrap())).unwrap();
             }
             "li" => out.push_str("\n- "),
             "dd" | "td" | "th" => out.push_str(" | "),
