@@ -75,7 +75,7 @@ pub fn prepare(
     let site = site::link(input, &sources, diagnostics);
     let templates = render::load(&theme, diagnostics);
     let words = words::load(world, &config, &theme, diagnostics);
-    let view = view(world, site, words, &sources, &theme, &templates, diagnostics);
+    let view = view(world, site, words, &sources, &theme, diagnostics);
     let view = Arc::new(view);
     templates.shared.set(Arc::clone(&view));
     output::check_shortcodes(&templates, &view, diagnostics);
@@ -126,7 +126,6 @@ fn view(
     words: Vec<crate::i18n::Words>,
     sources: &Sources,
     theme: &Theme,
-    templates: &Templates,
     diagnostics: &mut Diagnostics,
 ) -> View {
     let assets = output::collect_assets(&site, sources, theme, diagnostics);
@@ -139,7 +138,6 @@ fn view(
     }
     let mut view = View::new(site, words, assets, data);
     view.sizes = sizes;
-    view.used = templates.used.iter().copied().collect();
     view
 }
 

@@ -7,6 +7,7 @@ mod images;
 mod jsonld;
 pub mod minify;
 mod page;
+mod parts;
 mod templates;
 mod values;
 
@@ -24,6 +25,7 @@ use crate::site::Site;
 pub(crate) use body::{Components, argument};
 pub use data::DataFiles;
 pub use page::{Context, Listing, PageKind, Pager, feed_path, folder_of};
+pub use parts::Parts;
 pub use templates::{Templates, load};
 
 /// Everything that templates may ask for.
@@ -39,8 +41,6 @@ pub struct View {
     pub sizes: BTreeMap<SourcePath, u64>,
     /// Data files that templates read.
     pub data: DataFiles,
-    /// Parts of the contract that some template of the theme uses; others are not computed.
-    pub used: BTreeSet<&'static str>,
     /// `site` of each language, made once.
     pub(crate) site_values: Vec<OnceLock<Value>>,
     /// The switcher's data of each item, made once for all its languages.
@@ -64,7 +64,6 @@ impl View {
             assets,
             sizes: BTreeMap::new(),
             data,
-            used: BTreeSet::new(),
             site_values: (0..languages).map(|_| OnceLock::new()).collect(),
             translations: (0..items).map(|_| OnceLock::new()).collect(),
             missing: RwLock::default(),

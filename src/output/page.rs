@@ -67,12 +67,14 @@ impl OutputFormat for Page {
         });
         let components =
             Renderer { view, templates: scene.templates, failed: RefCell::default() };
+        let template = template(scene, doc, listing.is_some());
+        let parts = scene.templates.parts(&template);
         let context =
-            view.item_context(*item, *lang, entry, &components, listing.as_ref());
+            view.item_context(*item, *lang, entry, &components, listing.as_ref(), parts);
         if let Some(diagnostic) = components.failed.into_inner() {
             return Err(diagnostic);
         }
-        render_template(scene, &template(scene, doc, listing.is_some()), &context, out)
+        render_template(scene, &template, &context, out)
     }
 }
 

@@ -12,6 +12,7 @@ use crate::config::LangId;
 use crate::kind::Role;
 use crate::path::SitePath;
 use crate::render::body::{Components, Filler};
+use crate::render::parts::{Part, Parts};
 use crate::render::{Object, View};
 use crate::site::{Entry, ItemId, Shown};
 
@@ -64,6 +65,7 @@ impl View {
         entry: &Entry,
         components: &dyn Components,
         listing: Option<&Listing>,
+        parts: Parts,
     ) -> Context {
         let site = &self.site;
         let doc = &site.docs[entry.doc];
@@ -93,21 +95,21 @@ impl View {
             .with(components, &document.body)
             .fill(&document.body.content, &mut html);
         page.set("body", Value::safe_string(&html));
-        page.set("breadcrumbs", self.breadcrumbs(item, lang));
-        page.set("terms", self.terms(item, lang));
-        page.set("translations", self.translations_value(item, lang));
-        page.set("feeds", self.feeds(Some(item), lang));
         if let Some(calendar) = self.calendar_path(item, lang) {
             page.set("calendar", site.url(lang, &calendar));
         }
         let later_page = listing.is_some_and(|listing| listing.pager.number > 0);
-        if own && !later_page {
-            page.set("alternates", self.switcher(item).alternates.clone());
-            if let Some(jsonld) = self.jsonld(item, doc, lang, &permalink) {
+        if !own || later_page {
+            page.set("alternates", Vec::<Value>::new());
+        } else {
+            if parts.has(Part::Alternates) {
+                page.set("alternates", self.switcher(item).alternates.clone());
+            }
+            if parts.has(Part::Jsonld)
+                && let Some(jsonld) = self.jsonld(item, doc, lang, &permalink)
+            {
                 page.set("jsonld", Value::safe_string(&jsonld));
             }
-        } else {
-            page.set("alternates", Vec::<Value>::new());
         }
         if !own {
             let mut fallback = Object::with_capacity(2);
@@ -119,18 +121,8 @@ impl View {
             page.set("fallback", fallback.value());
             page.set("robots", "noindex");
         }
-        page.set(
-            "social",
-            self.social(
-                doc.title(),
-                doc.description(),
-                self.image_permalink(doc, lang),
-                lang,
-                doc.role(Role::Date).is_some(),
-            ),
-        );
         page.set("permalink", permalink);
-        self.set_costly(&mut page, item, lang, entry);
+        self.set_parts(&mut page, item, lang, entry, parts);
         self.set_fields(&mut page, doc, lang);
         self.context(lang, page, listing)
     }
@@ -147,8 +139,35 @@ impl View {
         }
     }
 
-    fn set_costly(&self, page: &mut Object, item: ItemId, lang: LangId, entry: &Entry) {
-        if self.used.contains("toc") {
+    fn set_parts(
+        &self,
+        page: &mut Object,
+        item: ItemId,
+        lang: LangId,
+        entry: &Entry,
+        parts: Parts,
+    ) {
+        if parts.has(Part::Breadcrumbs) {
+            page.set("breadcrumbs", self.breadcrumbs(item, lang));
+        }
+        if parts.has(Part::Terms) {
+            page.set("terms", self.terms(item, lang));
+        }
+        if parts.has(Part::Translations) {
+            page.set("translations", self.translations_value(item, lang));
+        }
+        if parts.has(Part::Feeds) {
+            page.set("feeds", self.feeds(Some(item), lang));
+        }
+        if parts.has(Part::Social) {
+            let doc = &self.site.docs[entry.doc];
+            let image = self.image_permalink(doc, lang);
+            let article = doc.role(Role::Date).is_some();
+            let social =
+                self.social(doc.title(), doc.description(), image, lang, article);
+            page.set("social", social);
+        }
+        if parts.has(Part::Toc) {
             let headings = &self.site.docs[entry.doc].document.body.headings;
             let toc = headings.iter().map(|heading| {
                 let mut value = Object::with_capacity(3);
@@ -159,10 +178,10 @@ impl View {
             });
             page.set("toc", toc.collect::<Vec<_>>());
         }
-        if self.used.contains("referenced") {
+        if parts.has(Part::Referenced) {
             page.set("referenced", self.referenced(item, lang));
         }
-        if self.used.contains("related") {
+        if parts.has(Part::Related) {
             page.set("related", self.cards(&self.site.related(item, lang, 4), lang));
         }
     }

@@ -8,6 +8,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::path::SourcePath;
 use crate::render::Shared;
 use crate::render::functions;
+use crate::render::parts::{self, Parts};
 use crate::source::Span;
 use crate::theme::Theme;
 
@@ -22,12 +23,9 @@ pub struct Templates {
     files: BTreeMap<String, (SourcePath, String)>,
     /// The view that their functions read.
     pub shared: Shared,
-    /// Parts of the contract that some template names.
-    pub used: Vec<&'static str>,
+    /// What each template needs of `page`.
+    parts: BTreeMap<String, Parts>,
 }
-
-/// Parts of `page` that cost something; left out when no template names them.
-const COSTLY: [&str; 3] = ["related", "referenced", "toc"];
 
 /// Loads the templates of a theme. A template of `themes/NAME` takes the place of the one in the built-in
 /// theme, which stays there as `theme/page.html`.
@@ -44,19 +42,16 @@ pub fn load(theme: &Theme, diagnostics: &mut Diagnostics) -> Templates {
     }
     let shared = Shared::default();
     let mut tera = engine(&shared);
-    let names = COSTLY.into_iter();
-    let used = names
-        .filter(|name| {
-            let spellings = [format!("page.{name}"), format!("page?.{name}")];
-            let mut texts = files.values().map(|(_, text)| text);
-            texts.any(|text| spellings.iter().any(|spelling| text.contains(spelling)))
-        })
-        .collect();
+    let names = files.iter().map(|(name, (_, text))| {
+        let (_, within_layer) = name.split_once('/').unwrap_or(("", name));
+        (within_layer, text.as_str())
+    });
+    let parts = parts::collect(names);
     let sources = files.iter().map(|(name, (_, text))| (name.as_str(), text.as_str()));
     if let Err(error) = tera.add_raw_templates(sources) {
         report_all(&files, &error, &shared, diagnostics);
     }
-    Templates { tera, files, shared, used }
+    Templates { tera, files, shared, parts }
 }
 
 fn engine(shared: &Shared) -> Tera {
@@ -102,6 +97,11 @@ impl Templates {
     ) -> Result<(), Box<Diagnostic>> {
         let result = self.tera.render_to(name, context, out);
         result.map_err(|error| Box::new(diagnose(&self.files, &error, name)))
+    }
+
+    /// The parts of `page` that a template and all that it is made of name.
+    pub fn parts(&self, name: &str) -> Parts {
+        self.parts.get(name).copied().unwrap_or_default()
     }
 
     /// Is there such a template?

@@ -46,6 +46,8 @@ fn entry(
     let (doc, own) = shown(site, item, lang)?;
     let shown = match (own, site.policy(&item.kind, lang)) {
         (true, _) => Shown::Own,
+        // Every page leads home, and so does the switcher of other languages: a home there must be.
+        (false, _) if item.key.is_empty() => Shown::Notice,
         (false, Fallback::Notice) => Shown::Notice,
         (false, Fallback::Link) => Shown::Link,
         (false, Fallback::Hide) => return None,

@@ -186,7 +186,8 @@ fn the_policy_of_a_kind_and_of_the_site() {
     assert!(!hide.has("ar/news/start/index.html"));
     assert!(!list_of(&hide).contains("We start"));
     let all = site().set("fallback: hide").good();
-    assert!(!all.has("ar/index.html") && !all.has("ar/news/index.html"));
+    assert!(!all.has("ar/news/index.html"));
+    assert!(all.text("ar/index.html").contains("noindex"), "a home there must be");
     let language = languages("languages: [en, el, {tag: ar, fallback: hide}, {tag: pt, fallback: {news: link}}, pt-BR]").good();
     assert!(
         !language.has("ar/news/start/index.html")

@@ -8,7 +8,7 @@ use crate::markdown::{BARE, parse_with, plain};
 pub(crate) const AUTOLINKS: &[u64] = &[602, 608, 611, 612];
 
 /// In a note that does not end with a paragraph, our way back stands in one of its own.
-const BACK_IN_PARAGRAPH: &[u64] = &[40];
+pub(crate) const BACK_IN_PARAGRAPH: &[u64] = &[40];
 
 fn check(examples: &str, except: &[u64], normalise: impl Fn(&str) -> String) {
     let examples: Vec<Value> =
@@ -61,7 +61,7 @@ pub(crate) fn normalise(html: &str) -> String {
 /// - cells are aligned by a class instead of `align`, head cells have a `scope`;
 /// - a task's checkbox has a name, and its attributes another order;
 /// - footnotes have roles and other anchors; the ways back are named by an interface word.
-fn normalise_gfm(html: &str) -> String {
+pub(crate) fn normalise_gfm(html: &str) -> String {
     let mut out = normalise(html);
     for (ours, theirs) in [
         (">\n<", "><"),
