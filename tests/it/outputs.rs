@@ -178,6 +178,10 @@ fn aliases_are_redirect_pages() {
         .edit("content/about.en.md", "title: About", "title: About\naliases: [/news/]")
         .build();
     assert_eq!(taken.codes(), ["output/collision"], "{}", taken.messages);
+    let odd = site()
+        .edit("content/about.en.md", "title: About", "title: About\naliases: ['/:']")
+        .build();
+    assert_eq!(odd.messages, "");
     let outside = site()
         .edit("content/about.en.md", "title: About", "title: About\naliases: [/../up/]")
         .build();
