@@ -236,6 +236,33 @@ fn rules_for_nginx() {
 }
 
 #[test]
+fn old_addresses_may_hold_anything() {
+    let built = site()
+        .set("hosts: [netlify, apache, nginx]")
+        .edit(
+            "content/about.en.md",
+            "title: About",
+            "title: About\naliases: [/old page (1)/, /παλιό/]",
+        )
+        .good();
+    assert!(built.has("old page (1)/index.html") && built.has("παλιό/index.html"));
+    let redirects = built.text("_redirects");
+    assert!(redirects.contains("/old%20page%20(1)/ /about/ 301!\n"), "{redirects}");
+    assert!(
+        redirects.contains("/%CF%80%CE%B1%CE%BB%CE%B9%CF%8C/ /about/ 301!\n"),
+        "{redirects}"
+    );
+    let nginx = built.text("nginx.conf");
+    assert!(
+        nginx.contains("location = \"/old page (1)/\" {")
+            && nginx.contains("location = /παλιό/ {"),
+        "{nginx}"
+    );
+    let apache = built.text(".htaccess");
+    assert!(apache.contains(r#"RewriteRule "^old page \(1\)/?$" "/about/""#), "{apache}");
+}
+
+#[test]
 fn the_chooser_respects_the_browser_and_needs_no_script() {
     let built = site().set("default_prefix: true").good();
     let chooser = built.text("index.html");

