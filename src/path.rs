@@ -78,7 +78,7 @@ impl SitePath {
         if path.is_empty() {
             return Err("it is empty");
         }
-        if path.starts_with('/') || path.contains(':') && path.as_bytes()[1] == b':' {
+        if path.starts_with('/') || path.as_bytes().get(1) == Some(&b':') {
             return Err("it is absolute");
         }
         for segment in path.split('/') {

@@ -82,9 +82,9 @@ pub fn scan(
 fn refuse(path: &SourcePath, what: What, diagnostics: &mut Diagnostics) {
     diagnostics.push(match what {
         What::BadName => {
-            Diagnostic::error("file/name", "the name of this file is not valid Unicode")
+            Diagnostic::error("file/name", "the name of this file cannot be used")
                 .in_file(path)
-                .help("rename it; on most systems names are UTF-8")
+                .help("rename it: names are valid Unicode (UTF-8) without backslashes")
         }
         What::Outside | What::File => Diagnostic::error(
             "file/link",

@@ -27,7 +27,7 @@ pub enum What {
     File,
     /// A symbolic link that leads out of the project, or nowhere.
     Outside,
-    /// A name that is not valid Unicode.
+    /// A name that is not valid Unicode, or that holds a backslash.
     BadName,
 }
 
@@ -110,7 +110,10 @@ impl World for Disk {
                 continue;
             }
             let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
-            let Some(path) = relative.to_str() else {
+            // Where `/` separates folders, a `\` in a name would become one and lead elsewhere.
+            let plain =
+                |path: &&str| std::path::MAIN_SEPARATOR == '\\' || !path.contains('\\');
+            let Some(path) = relative.to_str().filter(plain) else {
                 let path = SourcePath::new(&relative.to_string_lossy());
                 entries.push(Entry { path, what: What::BadName });
                 continue;

@@ -5,7 +5,7 @@ use crate::diag::Diagnostic;
 use crate::output::{
     OutputFormat, OutputSpec, Planner, Scene, Subject, alias, not_found, sitemap,
 };
-use crate::path::SitePath;
+use crate::path::{SitePath, encode};
 use crate::render::View;
 
 /// A year: the name of such a file has a hash of its bytes.
@@ -125,7 +125,8 @@ impl<'a> Rules<'a> {
         // follows its rules first.
         let force = if host == Host::Netlify { "!" } else { "" };
         for (from, to) in &self.redirects {
-            text.push_str(&format!("{from} {to} 301{force}\n"));
+            // A browser asks for the encoded address.
+            text.push_str(&format!("{} {to} 301{force}\n", encode(from)));
         }
         if self.chooser && host == Host::Netlify {
             text.push_str("\n# The language that the browser asks for\n");
@@ -194,7 +195,10 @@ impl<'a> Rules<'a> {
             "# Include this inside the server block whose root is this folder.\n\n",
         );
         for (from, to) in &self.redirects {
-            text.push_str(&format!("location = {from} {{ return 301 {to}; }}\n"));
+            text.push_str(&format!(
+                "location = {} {{ return 301 {to}; }}\n",
+                nginx_word(from)
+            ));
         }
         for (home, page) in self.not_found() {
             text.push_str(&format!(
@@ -217,6 +221,14 @@ impl<'a> Rules<'a> {
         ));
         text
     }
+}
+
+/// nginx compares the decoded address; what ends a word there stands in quotes.
+fn nginx_word(text: &str) -> String {
+    if text.contains(|c: char| c.is_whitespace() || "{};\"'\\#$".contains(c)) {
+        return format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
+    }
+    text.to_owned()
 }
 
 fn regex(text: &str) -> String {

@@ -9,6 +9,54 @@ use crate::render::View;
 use crate::render::values::machine;
 use crate::site::{Doc, ItemId};
 
+/// Types that have `inLanguage`: what schema.org derives from `CreativeWork`, as far as sites publish it.
+const WORKS: [&str; 44] = [
+    "AboutPage",
+    "Article",
+    "AudioObject",
+    "BlogPosting",
+    "Book",
+    "Chapter",
+    "CollectionPage",
+    "Comment",
+    "ContactPage",
+    "Course",
+    "CreativeWork",
+    "DataCatalog",
+    "Dataset",
+    "DigitalDocument",
+    "EducationalOccupationalCredential",
+    "Episode",
+    "FAQPage",
+    "Guide",
+    "HowTo",
+    "ImageObject",
+    "ItemPage",
+    "LearningResource",
+    "Legislation",
+    "Map",
+    "MediaObject",
+    "NewsArticle",
+    "Periodical",
+    "PodcastEpisode",
+    "Poster",
+    "PresentationDigitalDocument",
+    "ProfilePage",
+    "PublicationIssue",
+    "QAPage",
+    "Quiz",
+    "Recipe",
+    "Report",
+    "Review",
+    "ScholarlyArticle",
+    "SoftwareApplication",
+    "TechArticle",
+    "Thesis",
+    "VideoObject",
+    "WebPage",
+    "WebSite",
+];
+
 impl View {
     /// The graph of an item's page, safe inside `<script>`.
     pub(crate) fn jsonld(
@@ -37,19 +85,15 @@ impl View {
         {
             graph.insert("url".into(), json!(permalink));
         }
-        graph.insert(
-            "inLanguage".into(),
-            json!(config.languages[doc.document.lang].tag.as_str()),
-        );
+        if WORKS.contains(&schema.type_name.as_str()) {
+            let tag = &config.languages[doc.document.lang].tag;
+            graph.insert("inLanguage".into(), json!(tag.as_str()));
+        }
         for (property, field) in &schema.properties {
             let Some(given) = doc.fields.get(field.as_str()) else { continue };
             if let Some(value) = self.schema_value(&given.value, lang) {
                 graph.insert(property.clone(), value);
             }
-        }
-        let not_thing = ["Organization", "Event", "Person"];
-        if not_thing.contains(&schema.type_name.as_str()) {
-            graph.remove("inLanguage");
         }
         if schema.type_name == "Event" {
             self.add_event(&mut graph, doc);

@@ -53,6 +53,7 @@ fn its_structured_data_follows_its_declaration() {
     let data: serde_json::Value = serde_json::from_str(json).unwrap();
     assert_eq!(data["@type"], "Product");
     assert_eq!(data["name"], "Alma");
+    assert_eq!(data.get("inLanguage"), None, "a product has no such property");
     assert_eq!(data["depth"], 6.4);
     assert_eq!(data["manufacturer"]["@type"], "Organization");
     assert_eq!(data["manufacturer"]["name"], "Sund Yard");

@@ -23,6 +23,7 @@ mod lists;
 mod markdown;
 mod minify;
 mod outputs;
+mod paths;
 mod program;
 mod scaffold;
 mod words;

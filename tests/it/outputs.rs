@@ -178,6 +178,10 @@ fn aliases_are_redirect_pages() {
         .edit("content/about.en.md", "title: About", "title: About\naliases: [/news/]")
         .build();
     assert_eq!(taken.codes(), ["output/collision"], "{}", taken.messages);
+    let odd = site()
+        .edit("content/about.en.md", "title: About", "title: About\naliases: ['/:']")
+        .build();
+    assert_eq!(odd.messages, "");
     let outside = site()
         .edit("content/about.en.md", "title: About", "title: About\naliases: [/../up/]")
         .build();
@@ -229,6 +233,33 @@ fn rules_for_apache() {
 #[test]
 fn rules_for_nginx() {
     insta::assert_snapshot!("nginx", hosted("nginx").text("nginx.conf"));
+}
+
+#[test]
+fn old_addresses_may_hold_anything() {
+    let built = site()
+        .set("hosts: [netlify, apache, nginx]")
+        .edit(
+            "content/about.en.md",
+            "title: About",
+            "title: About\naliases: [/old page (1)/, /παλιό/]",
+        )
+        .good();
+    assert!(built.has("old page (1)/index.html") && built.has("παλιό/index.html"));
+    let redirects = built.text("_redirects");
+    assert!(redirects.contains("/old%20page%20(1)/ /about/ 301!\n"), "{redirects}");
+    assert!(
+        redirects.contains("/%CF%80%CE%B1%CE%BB%CE%B9%CF%8C/ /about/ 301!\n"),
+        "{redirects}"
+    );
+    let nginx = built.text("nginx.conf");
+    assert!(
+        nginx.contains("location = \"/old page (1)/\" {")
+            && nginx.contains("location = /παλιό/ {"),
+        "{nginx}"
+    );
+    let apache = built.text(".htaccess");
+    assert!(apache.contains(r#"RewriteRule "^old page \(1\)/?$" "/about/""#), "{apache}");
 }
 
 #[test]
