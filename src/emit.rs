@@ -43,6 +43,8 @@ pub struct Emitter {
     root: Utf8PathBuf,
     /// What earlier builds wrote.
     known: BTreeSet<String>,
+    /// There was nothing in it, so that nothing can be in the way.
+    vacant: bool,
     staged: Mutex<Vec<(SitePath, usize)>>,
     foreign: Mutex<Vec<SitePath>>,
     next: AtomicUsize,
@@ -86,6 +88,7 @@ impl Emitter {
             Err(TryLockError::Error(_)) => {}
         }
         let known = read_manifest(root);
+        let vacant = holds_nothing(root);
         let staging = root.join(STAGING);
         if staging.exists() {
             fs::remove_dir_all(&staging)
@@ -96,6 +99,7 @@ impl Emitter {
         Ok(Emitter {
             root: root.to_owned(),
             known,
+            vacant,
             staged: Mutex::default(),
             foreign: Mutex::default(),
             next: AtomicUsize::new(0),
@@ -115,7 +119,7 @@ impl Emitter {
     pub fn stage(&self, path: &SitePath, bytes: &[u8]) -> Result<(), Box<Diagnostic>> {
         let target = self.root.join(path.as_str());
         let known = self.known.contains(path.as_str());
-        let there = fs::symlink_metadata(&target).ok();
+        let there = if self.vacant { None } else { fs::symlink_metadata(&target).ok() };
         let is_folder = there.as_ref().is_some_and(fs::Metadata::is_dir);
         let foreign = match is_folder {
             true => !self.is_ours(&target),
@@ -228,7 +232,8 @@ impl Emitter {
 
     /// A folder that is needed but is a link or a file of somebody else.
     fn foreign_way<'a>(&self, folders: &BTreeSet<&'a str>) -> Option<&'a str> {
-        folders.iter().copied().find(|folder| {
+        let mut folders = folders.iter().copied().filter(|_| !self.vacant);
+        folders.find(|folder| {
             fs::symlink_metadata(self.root.join(folder)).is_ok_and(|there| {
                 !there.is_dir() && (there.is_symlink() || !self.known.contains(*folder))
             })
@@ -237,27 +242,43 @@ impl Emitter {
 
     /// Makes the folders of new files. An old file of ours that stands in the way goes first.
     fn clear_ways(&self, folders: &BTreeSet<&str>) -> Result<(), Box<Diagnostic>> {
+        // Upper folders first, all of one depth at once.
+        let mut levels: Vec<Vec<&str>> = Vec::new();
         for folder in folders {
-            let full = self.root.join(folder);
-            if full.is_file() {
+            let depth = folder.matches('/').count();
+            levels.resize_with(levels.len().max(depth + 1), Vec::new);
+            levels[depth].push(folder);
+        }
+        let mut levels = levels.iter();
+        levels.try_for_each(|level| level.par_iter().try_for_each(|one| self.folder(one)))
+    }
+
+    fn folder(&self, folder: &str) -> Result<(), Box<Diagnostic>> {
+        let full = self.root.join(folder);
+        let made = match fs::create_dir(&full) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                if full.is_dir() {
+                    return Ok(());
+                }
                 fs::remove_file(&full)
                     .map_err(|error| broken("remove", &full, &error))?;
+                fs::create_dir(&full)
             }
-            if let Err(error) = fs::create_dir_all(&full) {
-                return Err(broken("make the folder", &full, &error));
-            }
-        }
-        Ok(())
+            made => made,
+        };
+        made.map_err(|error| broken("make the folder", &full, &error))
     }
 
     fn place(&self, path: &SitePath, number: usize) -> Result<(), Box<Diagnostic>> {
         let target = self.root.join(path.as_str());
-        if target.is_dir() {
+        let staged = self.staged_file(number);
+        let mut placed = fs::rename(&staged, &target);
+        if placed.is_err() && target.is_dir() {
             // A folder of ours that is now a page: it is empty once its stale files are gone.
             self.remove_folder(&target);
+            placed = fs::rename(&staged, &target);
         }
-        fs::rename(self.staged_file(number), &target)
-            .map_err(|error| broken("write", &target, &error))
+        placed.map_err(|error| broken("write", &target, &error))
     }
 
     fn remove_folder(&self, folder: &Utf8Path) {
@@ -327,6 +348,12 @@ fn read_manifest(root: &Utf8Path) -> BTreeSet<String> {
     }
     // A line that leaves the folder was not written by pennon.
     lines.filter(|line| SitePath::new(line).is_ok()).map(str::to_owned).collect()
+}
+
+/// Nothing but the lock?
+fn holds_nothing(root: &Utf8Path) -> bool {
+    let Ok(mut entries) = root.read_dir_utf8() else { return false };
+    entries.all(|entry| entry.is_ok_and(|entry| entry.file_name() == LOCK))
 }
 
 /// All folders that the files lie in, upper ones first.

@@ -220,6 +220,17 @@ pub struct Mistake {
     pub help: Option<String>,
 }
 
+impl Body {
+    /// Gives back what was reserved while it was written: thousands of bodies are kept.
+    fn shrink(&mut self) {
+        self.content.html.shrink_to_fit();
+        self.content.slots.shrink_to_fit();
+        self.headings.shrink_to_fit();
+        self.headings.iter_mut().for_each(|heading| heading.text.shrink_to_fit());
+        self.excerpt.shrink_to_fit();
+    }
+}
+
 impl Fragment {
     /// Copies the HTML to `out`; `f` gets the index and kind of each slot and writes its
     /// contents.
@@ -283,5 +294,8 @@ fn parse_as(
     };
     let writer = html::HtmlWriter::with_capacity(original.len());
     let source = walk::Source { original, masked, base, calls };
-    walk::walk(source, walk::Settings { typography, options, inline }, writer)
+    let mut parsed =
+        walk::walk(source, walk::Settings { typography, options, inline }, writer);
+    parsed.body.shrink();
+    parsed
 }

@@ -87,6 +87,8 @@ pub struct Item {
     pub parent: Option<ItemId>,
     /// Items that lie in it.
     pub children: Vec<ItemId>,
+    /// The kinds of what lies in it, each once.
+    pub holds: Vec<Arc<Kind>>,
     /// Items whose fields refer to it.
     pub referenced_by: Vec<ItemId>,
     /// Items that its fields refer to.

@@ -1,7 +1,7 @@
 //! The one door to files and the clock: the disk, or memory in tests. Never knows what a file means.
 
 use std::collections::BTreeMap;
-use std::io;
+use std::io::{self, Read};
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -129,17 +129,19 @@ impl World for Disk {
         entries
     }
 
-    #[expect(clippy::disallowed_methods, reason = "this is the door")]
     fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
-        let file = self.root.join(path.as_str());
-        let length = std::fs::metadata(&file)?.len();
+        let mut file = std::fs::File::open(self.root.join(path.as_str()))?;
+        let length = file.metadata()?.len();
         if length > MAX_FILE {
             return Err(io::Error::other(format!(
                 "it is larger than {} MB",
                 MAX_FILE >> 20
             )));
         }
-        std::fs::read(file)
+        // One byte more than there is, so that one call reads all and another finds the end.
+        let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0) + 1);
+        file.read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 
     fn today(&self) -> Date {

@@ -43,7 +43,8 @@ const HEADINGS: [[&str; 2]; 7] = [
 impl HtmlWriter {
     /// For a source of that many bytes.
     pub(crate) fn with_capacity(source: usize) -> Self {
-        let html = String::with_capacity(source + source / 4);
+        // Room for all but the rarest body; what is left is given back.
+        let html = String::with_capacity(source * 2);
         Self {
             now: Fragment { html, slots: vec![] },
             outer: vec![],

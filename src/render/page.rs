@@ -95,9 +95,6 @@ impl View {
             .with(components, &document.body)
             .fill(&document.body.content, &mut html);
         page.set("body", Value::safe_string(&html));
-        if let Some(calendar) = self.calendar_path(item, lang) {
-            page.set("calendar", site.url(lang, &calendar));
-        }
         let later_page = listing.is_some_and(|listing| listing.pager.number > 0);
         if !own || later_page {
             page.set("alternates", Vec::<Value>::new());
@@ -158,6 +155,11 @@ impl View {
         }
         if parts.has(Part::Feeds) {
             page.set("feeds", self.feeds(Some(item), lang));
+        }
+        if parts.has(Part::Calendar)
+            && let Some(calendar) = self.calendar_path(item, lang)
+        {
+            page.set("calendar", self.site.url(lang, &calendar));
         }
         if parts.has(Part::Social) {
             let doc = &self.site.docs[entry.doc];
@@ -413,9 +415,8 @@ impl View {
 
     /// Does a section hold news? A kind says so.
     pub fn has_feed(&self, section: ItemId) -> bool {
-        let children = &self.site.items[section].children;
-        !self.site.items[section].key.is_empty()
-            && children.iter().any(|&child| self.site.items[child].kind.feed)
+        let section = &self.site.items[section];
+        !section.key.is_empty() && section.holds.iter().any(|kind| kind.feed)
     }
 }
 

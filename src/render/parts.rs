@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 pub(crate) enum Part {
     Alternates,
     Breadcrumbs,
+    Calendar,
     Feeds,
     Jsonld,
     Referenced,
@@ -18,9 +19,10 @@ pub(crate) enum Part {
 }
 
 /// What each is called in a template.
-const NAMES: [(Part, &str); 10] = [
+const NAMES: [(Part, &str); 11] = [
     (Part::Alternates, "alternates"),
     (Part::Breadcrumbs, "breadcrumbs"),
+    (Part::Calendar, "calendar"),
     (Part::Feeds, "feeds"),
     (Part::Jsonld, "jsonld"),
     (Part::Referenced, "referenced"),

@@ -172,6 +172,7 @@ fn add_item(
         source,
         parent: None,
         children: Vec::new(),
+        holds: Vec::new(),
         referenced_by: Vec::new(),
         refers_to: Vec::new(),
         is_section: kind.is_index,
@@ -315,6 +316,11 @@ fn connect(site: &mut Site) {
         if let Some(parent) = parent {
             site.items[parent].children.push(id);
             site.items[parent].is_section = true;
+            let kind = Arc::clone(&site.items[id].kind);
+            let holds = &mut site.items[parent].holds;
+            if !holds.iter().any(|one| one.name == kind.name) {
+                holds.push(kind);
+            }
         }
         let mut targets: Vec<ItemId> = Vec::new();
         let source = site.items[id].source;

@@ -1,7 +1,7 @@
 //! Where the calendar files of items and sections are.
 
 use crate::config::LangId;
-use crate::kind::Role;
+use crate::kind::{Kind, Role};
 use crate::path::SitePath;
 use crate::render::{View, folder_of};
 use crate::site::{ItemId, Shown};
@@ -16,13 +16,12 @@ impl View {
     pub fn calendar_path(&self, item: ItemId, lang: LangId) -> Option<SitePath> {
         let site = &self.site;
         let entry = site.entry(item, lang).filter(|entry| entry.shown == Shown::Own)?;
-        let starts = |item: ItemId| site.items[item].kind.role(Role::Start).is_some();
-        let children = &site.items[item].children;
-        let file = if site.items[item].is_section
-            && children.iter().any(|&child| starts(child))
-        {
+        let starts = |kind: &Kind| kind.role(Role::Start).is_some();
+        let this = &site.items[item];
+        let file = if this.is_section && this.holds.iter().any(|kind| starts(kind)) {
             SECTION
-        } else if starts(item) && site.docs[entry.doc].moment(Role::Start).is_some() {
+        } else if starts(&this.kind) && site.docs[entry.doc].moment(Role::Start).is_some()
+        {
             ENTRY
         } else {
             return None;
