@@ -4,6 +4,7 @@
 mod agreement;
 mod artwork;
 mod emblem;
+mod further;
 mod page;
 mod programme;
 mod read;
@@ -86,6 +87,8 @@ pub struct Emblem {
     pub black: Option<String>,
     /// In white, for dark grounds in one colour.
     pub white: Option<String>,
+    /// In blue and white, if there is such a file.
+    pub blue: Option<String>,
     /// The word of its alternative text.
     pub alt: String,
     /// Width in pixels, or in units of its view box.
@@ -142,6 +145,7 @@ pub fn load(input: &Input<'_>, out: &mut Diagnostics) -> Option<Funding> {
     let settings = settings::read(&input.config.path, node, out);
     let (name, span) = settings.programme.clone()?;
     let programme = match programme::load(input.theme, &name, out) {
+        Some(programme) if programme.broken => return None,
         Some(programme) => programme,
         None => {
             let mistake = programme::unknown(input.theme, &name);
@@ -150,6 +154,7 @@ pub fn load(input: &Input<'_>, out: &mut Diagnostics) -> Option<Funding> {
         }
     };
     settings::check_languages(input, &settings, out);
+    further::check(input, &programme, &settings, out);
     agreement::check(&input.config.path, &programme, &settings, out);
     let emblem = emblem::load(input, &programme, out);
     let status = status(input, &programme, &settings, out)?;

@@ -7,6 +7,7 @@
 //! | --- | --- | --- |
 //! | Config | [`config::load`] | `pennon.yaml` |
 //! | Theme | [`theme::load`], [`kind::load`], [`render::load`] | the embedded theme, `themes/default/`, `themes/NAME/` |
+//! | Funding | [`funding::load`] | `funding:`, the programme's file in the theme, official artwork |
 //! | Sources | [`scan::scan`] | the listing of `content/` and `assets/`, no bytes |
 //! | Document | [`document::read`], [`document::assign`], [`document::check`] | one file; then its kind |
 //! | Site | [`site::link`] | configuration and all documents |

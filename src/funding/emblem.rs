@@ -91,6 +91,7 @@ pub(crate) fn load(
         colour: path.clone(),
         black: there(&drawing.black),
         white: there(&drawing.white),
+        blue: there(&drawing.blue),
         alt: drawing.alt.clone(),
         width,
         height,

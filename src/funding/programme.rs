@@ -13,6 +13,8 @@ use crate::theme::Theme;
 /// Everything that is known of a programme.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Programme {
+    /// Could a file not be read? Then its mistake is reported, and nothing more can be said.
+    pub(crate) broken: bool,
     pub(crate) name: String,
     /// Which text is the statement, by status.
     pub(crate) statements: BTreeMap<String, String>,
@@ -72,9 +74,9 @@ pub(crate) struct Funder {
 }
 
 impl Programme {
-    /// The rule behind a check; without one the check is not made.
+    /// The rule behind a check, a programme's own before that of what it extends; without one the check is not made.
     pub(crate) fn rule(&self, check: Check) -> Option<&Rule> {
-        self.rules.values().find(|rule| rule.check == Some(check))
+        self.rules.values().rev().find(|rule| rule.check == Some(check))
     }
 
     /// A help text that ends with the rule behind a check.
@@ -114,7 +116,7 @@ fn resolve(
         Ok(node) => node,
         Err(mistakes) => {
             mistakes.into_iter().for_each(|mistake| out.push(mistake));
-            return Some(Programme::default());
+            return Some(Programme { broken: true, ..Programme::default() });
         }
     };
     let mut base = Programme::default();
@@ -134,11 +136,16 @@ fn resolve(
                 } else {
                     unknown(theme, wanted)
                 };
+                base.broken = true;
                 out.push(mistake.at(&file.path, parent.span));
             }
         }
     }
-    Some(read::programme(&file.path, &node, base, out))
+    let mut made = read::programme(&file.path, &node, base, out);
+    if made.name.is_empty() {
+        made.name = name.to_owned();
+    }
+    Some(made)
 }
 
 /// There is no such programme: says which there are.

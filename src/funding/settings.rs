@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::{Diagnostic, Diagnostics, nearest};
 use crate::front_matter::{MapReader, Node, Yaml};
 use crate::funding::{Input, Status};
+use crate::lang::LangTag;
 use crate::path::SourcePath;
 use crate::source::Span;
 
@@ -235,6 +236,16 @@ pub(crate) fn check_languages(
     let mut known: Vec<&str> =
         input.config.languages.iter().map(|language| language.tag.as_str()).collect();
     known.extend(settings.used.values().map(|(tag, _)| tag.as_str()));
+    for (tag, span) in settings.used.values() {
+        if let Err(problem) = LangTag::parse(tag) {
+            let message = format!("this is not a language tag: {problem}");
+            out.push(
+                Diagnostic::error("funding/language", message)
+                    .at(&input.config.path, *span)
+                    .help("name the language whose texts are shown: `use: {ar: en}`"),
+            );
+        }
+    }
     for (tag, span) in &settings.tags {
         if known.contains(&tag.as_str()) {
             continue;

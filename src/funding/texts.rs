@@ -3,13 +3,12 @@
 use std::collections::BTreeSet;
 
 use crate::config::LangId;
-use crate::diag::{Diagnostic, Diagnostics, nearest};
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::funding::programme::{Confidence, Programme, Texts};
 use crate::funding::rules::Check;
-use crate::funding::settings::{FurtherGiven, OwnTexts, Settings};
-use crate::funding::{Block, Further, Input, Status, artwork};
+use crate::funding::settings::{OwnTexts, Settings};
+use crate::funding::{Block, Input, Lockup, Status, artwork, further};
 use crate::lang::{LangTag, Locale};
-use crate::path::SourcePath;
 use crate::source::Span;
 
 /// What the texts of all languages are made from.
@@ -29,7 +28,7 @@ struct Chosen<'a> {
     confidence: Confidence,
 }
 
-/// The blocks of all languages; `None` when one of them lacks a text.
+/// The blocks of all languages; `None` when none of them has a statement.
 pub(crate) fn blocks(
     input: &Input<'_>,
     programme: &Programme,
@@ -57,7 +56,10 @@ pub(crate) fn blocks(
     let languages = 0..input.config.languages.len();
     let blocks: Vec<Option<Block>> =
         languages.map(|lang| maker.block(lang, out)).collect();
-    blocks.into_iter().collect()
+    // A missing text is reported. Whoever allows that sees another language's block rather than none.
+    let spare = blocks.get(input.config.default).cloned().flatten();
+    let spare = spare.or_else(|| blocks.iter().flatten().next().cloned())?;
+    Some(blocks.into_iter().map(|block| block.unwrap_or_else(|| spare.clone())).collect())
 }
 
 impl<'a> Maker<'a> {
@@ -74,7 +76,7 @@ impl<'a> Maker<'a> {
             self.choose(&tag, "disclaimer", |texts| texts.disclaimer.as_ref());
         let wants = |check| self.programme.rule(check).is_some();
         let mut missing = Vec::new();
-        if statement.is_none() && wants(Check::StatementText) {
+        if statement.is_none() {
             missing.push((
                 format!("{} statement", self.status.as_str()),
                 Check::StatementText,
@@ -97,9 +99,7 @@ impl<'a> Maker<'a> {
         let disclaimer =
             disclaimer.map(|chosen| self.with_authority(&tag, chosen, span, out));
         let lockup = self.lockup(own, &tag, span, out);
-        let further = self.settings.further.iter();
-        let further =
-            further.filter_map(|given| self.further(lang, given, out)).collect();
+        let further = further::list(self.input, self.programme, self.settings, lang);
         Some(Block { lang: tag, statement: statement?.text, disclaimer, lockup, further })
     }
 
@@ -147,7 +147,11 @@ impl<'a> Maker<'a> {
             names.join(" and no "),
             english_name(tag)
         );
-        let note = self.data(tag).and_then(|data| data.note.as_ref());
+        let known = |data: &Texts| {
+            data.confidence.values().any(|one| *one == Confidence::NotFound)
+        };
+        let data = self.data(tag).filter(|data| known(data));
+        let note = data.and_then(|data| data.note.as_ref());
         let note = note.map_or_else(String::new, |note| format!(" ({note})"));
         let help = format!(
             "give the text of your funder: `funding: {{texts: {{{tag}: {{statement: ..., disclaimer: ...}}}}}}`{note}, or show another language's: `use: {{{tag}: en}}`"
@@ -181,7 +185,7 @@ impl<'a> Maker<'a> {
         let Some((_, first)) = unsure.first() else { return };
         let names: Vec<&str> = unsure.iter().map(|(name, _)| *name).collect();
         let message = format!(
-            "the {} {} was found in one place only",
+            "no two independent sources agree on the {} {}",
             english_name(tag),
             names.join(" and the ")
         );
@@ -265,7 +269,7 @@ impl<'a> Maker<'a> {
         tag: &LangTag,
         span: Span,
         out: &mut Diagnostics,
-    ) -> Option<crate::funding::Lockup> {
+    ) -> Option<Lockup> {
         let artwork = &self.settings.artwork;
         let given = artwork.get(own).or_else(|| artwork.get(tag.as_str()));
         if let Some(given) = given {
@@ -293,98 +297,6 @@ impl<'a> Maker<'a> {
         }
         None
     }
-
-    fn further(
-        &self,
-        lang: LangId,
-        given: &FurtherGiven,
-        out: &mut Diagnostics,
-    ) -> Option<Further> {
-        let path = &self.input.config.path;
-        let mut report = |message: String, span: Span, help: String| {
-            // The same for every language: once is enough.
-            if lang == 0 {
-                out.push(
-                    Diagnostic::error("funding/further", message)
-                        .at(path, span)
-                        .help(help),
-                );
-            }
-        };
-        let logo = match &given.logo {
-            Some((logo, span))
-                if !self.input.sources.assets.contains(&SourcePath::new(logo)) =>
-            {
-                let known = self.input.sources.assets.iter().map(SourcePath::as_str);
-                let help = nearest(logo, known).map_or_else(
-                    || "put the logo into `assets/`".to_owned(),
-                    |near| format!("did you mean `{near}`?"),
-                );
-                report(format!("there is no file `{logo}`"), *span, help);
-                None
-            }
-            logo => logo.as_ref().map(|(logo, _)| logo.clone()),
-        };
-        let known = match &given.funder {
-            None => None,
-            Some((id, span)) => match self.programme.funders.get(id) {
-                Some(funder) => Some(funder),
-                None => {
-                    let names: Vec<&str> =
-                        self.programme.funders.keys().map(String::as_str).collect();
-                    let help = match nearest(id, names.iter().copied()) {
-                        Some(near) => format!("did you mean `{near}`?"),
-                        None => format!(
-                            "known are {}; any other has a `name` and a `statement`",
-                            names.join(", ")
-                        ),
-                    };
-                    report(format!("there is no funder `{id}`"), *span, help);
-                    return None;
-                }
-            },
-        };
-        let name = given.name.clone().or_else(|| known.map(|funder| funder.name.clone()));
-        let Some(name) = name else {
-            let help = "write `name: ...`, or `funder: ukri`".to_owned();
-            report("a further funder needs a name".to_owned(), given.span, help);
-            return None;
-        };
-        let own = self.own_statement(lang, given);
-        let said = own.or_else(|| {
-            let funder = known?;
-            let tag = LangTag::parse(&funder.language).ok()?;
-            Some((number_in(&funder.statement, given.number.as_deref()), tag))
-        });
-        let (statement, tag) = said.unwrap_or_else(|| {
-            // The name alone, which is no sentence of any language.
-            (String::new(), self.input.config.languages[lang].tag.clone())
-        });
-        let url =
-            given.url.clone().or_else(|| known.and_then(|funder| funder.url.clone()));
-        Some(Further { name, url, statement, lang: tag, logo })
-    }
-
-    fn own_statement(
-        &self,
-        lang: LangId,
-        given: &FurtherGiven,
-    ) -> Option<(String, LangTag)> {
-        let config = self.input.config;
-        let language = &config.languages[lang];
-        let used = self.settings.used.get(language.tag.as_str());
-        let used = used.and_then(|(tag, _)| LangTag::parse(tag).ok());
-        let chain = std::iter::once(language.tag.clone()).chain(used).chain(
-            language.chain.iter().map(|&other| config.languages[other].tag.clone()),
-        );
-        for tag in chain {
-            if let Some(text) = given.statements.get(tag.as_str()) {
-                return Some((text.clone(), tag));
-            }
-        }
-        let text = given.statement.clone()?;
-        Some((text, config.languages[config.default].tag.clone()))
-    }
 }
 
 /// Replaces each span by its form, looking for each behind the one before.
@@ -399,21 +311,6 @@ fn replace(text: &str, spans: &[String], forms: &[String]) -> String {
     }
     out.push_str(rest);
     out
-}
-
-/// `funded[ under contract {number}].`: the part in brackets stays only with a number.
-fn number_in(statement: &str, number: Option<&str>) -> String {
-    let (Some(open), Some(close)) = (statement.find('['), statement.rfind(']')) else {
-        return statement.replace("{number}", number.unwrap_or_default());
-    };
-    let (before, after) = (&statement[..open], &statement[close + 1..]);
-    match number {
-        Some(number) => {
-            let inside = statement[open + 1..close].replace("{number}", number);
-            format!("{before}{inside}{after}")
-        }
-        None => format!("{before}{after}"),
-    }
 }
 
 fn english_name(tag: &LangTag) -> String {

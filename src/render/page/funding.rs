@@ -54,7 +54,9 @@ impl View {
             }
         }
         value.set("official", block.lockup.is_some());
-        for (name, file) in [("black", &emblem.black), ("white", &emblem.white)] {
+        for (name, file) in
+            [("black", &emblem.black), ("white", &emblem.white), ("blue", &emblem.blue)]
+        {
             let file = file.as_ref().and_then(|file| self.asset_url(lang, file));
             if let Some(url) = file {
                 value.set(name, url);
