@@ -60,6 +60,8 @@ pub struct Config {
     pub menus: BTreeMap<String, Vec<MenuItem>>,
     /// Zone of dates and times without one, such as `Europe/Athens`.
     pub zone: TimeZone,
+    /// `funding:`, which is understood together with the programme's data.
+    pub funding: Option<Node>,
     /// Values of the site's own, for templates: `site.params`.
     pub params: Node,
     /// Codes whose errors are warnings here.

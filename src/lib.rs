@@ -7,6 +7,7 @@
 //! | --- | --- | --- |
 //! | Config | [`config::load`] | `pennon.yaml` |
 //! | Theme | [`theme::load`], [`kind::load`], [`render::load`] | the embedded theme, `themes/default/`, `themes/NAME/` |
+//! | Funding | [`funding::load`] | `funding:`, the programme's file in the theme, official artwork |
 //! | Sources | [`scan::scan`] | the listing of `content/` and `assets/`, no bytes |
 //! | Document | [`document::read`], [`document::assign`], [`document::check`] | one file; then its kind |
 //! | Site | [`site::link`] | configuration and all documents |
@@ -37,6 +38,7 @@
 //! | 5 | `config` | the settings |
 //! | 6 | `kind` `scan` `theme` | what can exist, what does exist, how it looks |
 //! | 7 | `document` | one parsed source file |
+//! | 7 | `funding` | what the funder wants seen |
 //! | 8 | `site` | the linked graph: translations, sections, terms, references |
 //! | 9 | `render` | what templates see; the HTML engine |
 //! | 10 | `output` | one file for each output format |
@@ -67,6 +69,7 @@ pub mod document;
 pub mod emit;
 pub mod engine;
 pub mod front_matter;
+pub mod funding;
 pub mod i18n;
 pub mod kind;
 pub mod lang;

@@ -5,6 +5,7 @@ mod asset;
 mod calendar;
 mod chooser;
 mod feed;
+mod funding;
 mod hosts;
 mod not_found;
 mod page;
@@ -281,6 +282,28 @@ pub fn render(
     out: &mut Vec<u8>,
 ) -> Result<(), Box<Diagnostic>> {
     FORMATS[output.format].render(scene, output, out)
+}
+
+/// Which page is rendered by which template.
+struct Drawn<'a> {
+    /// The template.
+    name: &'a str,
+    /// The reader's language.
+    lang: LangId,
+    /// The page.
+    output: &'a OutputSpec,
+}
+
+/// Renders a page for readers, which must show what the funder wants seen.
+fn render_page(
+    scene: &Scene<'_>,
+    drawn: &Drawn<'_>,
+    context: &crate::render::Context,
+    out: &mut Vec<u8>,
+) -> Result<(), Box<Diagnostic>> {
+    let start = out.len();
+    render_template(scene, drawn.name, context, out)?;
+    funding::check(scene, drawn, &out[start..])
 }
 
 /// Renders a template, minified as the site wants it.

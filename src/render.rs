@@ -18,6 +18,7 @@ use tera::value::Key;
 use tera::{Map, Value};
 
 use crate::config::LangId;
+use crate::funding::Funding;
 use crate::i18n::{Arg, Isolation, Words};
 use crate::path::{SitePath, SourcePath};
 use crate::site::Site;
@@ -41,6 +42,8 @@ pub struct View {
     pub sizes: BTreeMap<SourcePath, u64>,
     /// Data files that templates read.
     pub data: DataFiles,
+    /// What the funder wants seen, if the site has one.
+    pub funding: Option<Funding>,
     /// `site` of each language, made once.
     pub(crate) site_values: Vec<OnceLock<Value>>,
     /// The switcher's data of each item, made once for all its languages.
@@ -64,6 +67,7 @@ impl View {
             assets,
             sizes: BTreeMap::new(),
             data,
+            funding: None,
             site_values: (0..languages).map(|_| OnceLock::new()).collect(),
             translations: (0..items).map(|_| OnceLock::new()).collect(),
             missing: RwLock::default(),

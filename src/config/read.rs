@@ -65,6 +65,7 @@ fn read(path: &SourcePath, node: &Node, diagnostics: &mut Diagnostics) -> Config
     let (languages, default) = languages::read(&nodes, &site, diagnostics);
     let markdown = reader.get("markdown").map(|node| markdown(path, node, diagnostics));
     let (raw_html, typography, figures) = markdown.unwrap_or((false, true, true));
+    let funding = reader.get("funding").cloned();
     let params = reader.get("params").cloned();
     let config = Config {
         path: path.clone(),
@@ -104,6 +105,7 @@ fn read(path: &SourcePath, node: &Node, diagnostics: &mut Diagnostics) -> Config
             .map(|node| menus(path, node, diagnostics))
             .unwrap_or_default(),
         zone: zone(path, &mut reader, diagnostics),
+        funding,
         params: params.unwrap_or(Node { span: Span::default(), value: Yaml::Null }),
         allow: reader.texts("allow"),
     };

@@ -3,7 +3,9 @@
 use tera::Value;
 
 use crate::diag::Diagnostic;
-use crate::output::{OutputFormat, OutputSpec, Planner, Scene, Subject, render_template};
+use crate::output::{
+    Drawn, OutputFormat, OutputSpec, Planner, Scene, Subject, render_page,
+};
 use crate::path::SitePath;
 use crate::render::PageKind;
 
@@ -35,6 +37,6 @@ impl OutputFormat for Chooser {
             .cloned()
             .unwrap_or_else(|| Value::from(Vec::<Value>::new()));
         context.insert_value("choices", choices);
-        render_template(scene, "chooser.html", &context, out)
+        render_page(scene, &Drawn { name: "chooser.html", lang, output }, &context, out)
     }
 }

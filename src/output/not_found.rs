@@ -1,7 +1,9 @@
 //! The page for addresses that do not exist, in each language; the default language's stands at the root too.
 
 use crate::diag::Diagnostic;
-use crate::output::{OutputFormat, OutputSpec, Planner, Scene, Subject, render_template};
+use crate::output::{
+    Drawn, OutputFormat, OutputSpec, Planner, Scene, Subject, render_page,
+};
 use crate::path::SitePath;
 use crate::render::PageKind;
 
@@ -35,7 +37,7 @@ impl OutputFormat for NotFound {
             view.plain_context(lang, PageKind::NotFound, &output.path, None, &|other| {
                 Some(view.home_path(other))
             });
-        render_template(scene, "404.html", &context, out)
+        render_page(scene, &Drawn { name: "404.html", lang, output }, &context, out)
     }
 }
 

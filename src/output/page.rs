@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, nearest};
 use crate::document::Value;
 use crate::output::shortcode::Renderer;
 use crate::output::{
-    OutputFormat, OutputSpec, Planner, Scene, Subject, list_paths, render_template,
+    Drawn, OutputFormat, OutputSpec, Planner, Scene, Subject, list_paths, render_page,
 };
 use crate::render::{Listing, Pager, folder_of};
 use crate::site::{Doc, Shown};
@@ -74,7 +74,7 @@ impl OutputFormat for Page {
         if let Some(diagnostic) = components.failed.into_inner() {
             return Err(diagnostic);
         }
-        render_template(scene, &template, &context, out)
+        render_page(scene, &Drawn { name: &template, lang: *lang, output }, &context, out)
     }
 }
 

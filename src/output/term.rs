@@ -4,7 +4,7 @@ use tera::Value;
 
 use crate::diag::Diagnostic;
 use crate::output::{
-    OutputFormat, OutputSpec, Planner, Scene, Subject, list_paths, render_template,
+    Drawn, OutputFormat, OutputSpec, Planner, Scene, Subject, list_paths, render_page,
 };
 use crate::path::SitePath;
 use crate::render::{Listing, PageKind, Pager};
@@ -93,7 +93,7 @@ impl OutputFormat for TermPage {
         };
         let context =
             view.plain_context(*lang, kind, &output.path, Some(&listing), &others);
-        render_template(scene, template, &context, out)
+        render_page(scene, &Drawn { name: template, lang: *lang, output }, &context, out)
     }
 }
 

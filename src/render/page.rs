@@ -1,6 +1,7 @@
 //! The context of a page: everything that the templates of the contract see.
 
 mod calendar;
+mod funding;
 mod languages;
 mod site;
 

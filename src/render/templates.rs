@@ -104,6 +104,12 @@ impl Templates {
         self.parts.get(name).copied().unwrap_or_default()
     }
 
+    /// The file of a template, the upper layer's.
+    pub fn file(&self, name: &str) -> Option<&SourcePath> {
+        let layers = ["site/", "theme/"].map(|layer| format!("{layer}{name}"));
+        layers.iter().find_map(|name| self.files.get(name)).map(|(path, _)| path)
+    }
+
     /// Is there such a template?
     pub fn has(&self, name: &str) -> bool {
         self.tera.contains_template(name)

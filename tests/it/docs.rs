@@ -104,6 +104,71 @@ fn settings_md_names_every_setting() {
 }
 
 #[test]
+fn funding_md_names_every_setting_and_what_templates_see() {
+    let code: String = ["src/funding/settings.rs", "src/render/page/funding.rs"]
+        .iter()
+        .flat_map(|path| {
+            read(path).split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+        })
+        .collect();
+    let mut names = BTreeSet::new();
+    for before in [
+        "reader.get(\"",
+        "reader.text(\"",
+        "reader.list(\"",
+        "reader.choice(\"",
+        "inner.text(\"",
+        "(&mutreader,\"",
+        "value.set(\"",
+    ] {
+        let found = code.split(before).skip(1);
+        names.extend(found.map(|rest| rest.split('"').next().unwrap().to_owned()));
+    }
+    assert!(names.contains("authority") && names.contains("official"), "{names:?}");
+    let text = read("docs/funding.md");
+    let said = |name: &&String| {
+        text.contains(&format!("`{name}`")) || text.contains(&format!("{name}:"))
+    };
+    let missing: Vec<&String> = names.iter().filter(|name| !said(name)).collect();
+    assert_eq!(missing, Vec::<&String>::new());
+}
+
+#[test]
+fn funding_md_has_right_examples() {
+    let text = read("docs/funding.md");
+    let blocks = blocks(&text, "yaml");
+    let (mine, settings) = blocks.split_last().unwrap();
+    let mut all = settings.concat().replace(
+        "      statement: ...               # leave out what is right already\n",
+        "",
+    );
+    all = all.replace("disclaimer: ...", "disclaimer: Vores tekst");
+    assert!(all.starts_with("funding:") && all.contains("further:"));
+    let settings = |funding: &str| {
+        format!(
+            "url: https://a.example\ntitle: A\nlanguages: [en, el, de, pt, da, ar]\ntheme: own\n{funding}"
+        )
+    };
+    let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x04\xB0\0\0\0\xFC\x08\x06\xFF";
+    let forms = "    forms:\n      pt: [A, B]\n";
+    let fixture = Fixture::empty()
+        .put("pennon.yaml", settings(&all.replace("    forms:\n", forms)))
+        .put("content/index.en.md", "---\ntitle: Home\n---\n")
+        .put("themes/own/templates/partials/none.html", "")
+        .put("assets/brand/kastri.svg", "<svg viewBox='0 0 3 2'/>")
+        .put("assets/funding/EN_Co-fundedbytheEU_RGB_POS.png", png)
+        .put("assets/funding/EL_Co-fundedbytheEU_RGB_POS.png", png);
+    let built = fixture.build();
+    assert!(built.diagnostics.is_empty(), "{}", built.messages);
+    let built = fixture
+        .put("pennon.yaml", settings("funding: {programme: harbour-fund, status: funded, agreement: HF-2026, use: {ar: en}, confirmed: [el, de, pt, da]}"))
+        .put("themes/own/funding/harbour-fund.yaml", mine)
+        .put("themes/own/images/harbour-fund.svg", "<svg viewBox='0 0 20 10'/>")
+        .build();
+    assert_eq!(built.codes(), ["funding/no-text"; 4], "{}", built.messages);
+}
+
+#[test]
 fn settings_md_has_right_examples() {
     let text = read("docs/settings.md");
     let blocks = blocks(&text, "yaml");

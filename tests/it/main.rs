@@ -13,6 +13,7 @@ mod commonmark;
 mod docs;
 mod fixture;
 mod fold;
+mod funding;
 mod html;
 mod intl;
 mod kinds;

@@ -309,6 +309,10 @@ fn words_that_are_asked_for_are_there_and_none_is_idle() {
         wrong.push(format!("{place}: there is no word `{word}` in en.ftl"));
     }
     used.extend(words_of_kinds(&kinds).into_iter().map(|word| (word, String::new())));
+    for (path, text) in texts("themes/default/funding", ".yaml") {
+        let alts = text.lines().filter_map(|line| line.strip_prefix("  alt: "));
+        used.extend(alts.map(|word| (word.to_owned(), path.clone())));
+    }
     let mut code = texts("src", ".rs");
     let asks = ["src/markdown", "src/render", "src/output"];
     code.retain(|path, _| {

@@ -48,6 +48,9 @@ impl View {
             menus.set("main", self.section_menu(lang));
         }
         site.set("menus", menus.value());
+        if let Some(funding) = self.funding_value(lang) {
+            site.set("funding", funding);
+        }
         site.set("params", crate::render::data::value(&config.params));
         site.value()
     }

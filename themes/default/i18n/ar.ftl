@@ -175,4 +175,6 @@ task-open = غير منجز
 
 ## Footer
 funding = التمويل
+funding-number = رقم المشروع: { $number }
+emblem-eu = شعار الاتحاد الأوروبي
 legal = معلومات قانونية

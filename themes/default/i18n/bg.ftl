@@ -167,4 +167,6 @@ task-open = Предстои
 
 ## Footer
 funding = Финансиране
+funding-number = Номер на проекта: { $number }
+emblem-eu = Емблема на Европейския съюз
 legal = Правна информация

@@ -169,4 +169,6 @@ task-open = Otvoreno
 
 ## Footer
 funding = Finansiranje
+funding-number = Broj projekta: { $number }
+emblem-eu = Amblem Evropske unije
 legal = Pravne informacije

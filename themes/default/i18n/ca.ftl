@@ -169,4 +169,6 @@ task-open = Pendent
 
 ## Footer
 funding = Finançament
+funding-number = Número de projecte: { $number }
+emblem-eu = Emblema de la Unió Europea
 legal = Informació legal

@@ -169,4 +169,6 @@ task-open = Zbývá
 
 ## Footer
 funding = Financování
+funding-number = Číslo projektu: { $number }
+emblem-eu = Znak Evropské unie
 legal = Právní informace

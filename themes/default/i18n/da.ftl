@@ -167,4 +167,6 @@ task-open = Mangler
 
 ## Footer
 funding = Finansiering
+funding-number = Projektnummer: { $number }
+emblem-eu = Den Europæiske Unions emblem
 legal = Juridiske oplysninger

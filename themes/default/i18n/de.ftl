@@ -167,4 +167,6 @@ task-open = Offen
 
 ## Footer
 funding = Förderung
+funding-number = Projektnummer: { $number }
+emblem-eu = Emblem der Europäischen Union
 legal = Rechtliches

@@ -167,4 +167,6 @@ task-open = Εκκρεμεί
 
 ## Footer
 funding = Χρηματοδότηση
+funding-number = Αριθμός έργου: { $number }
+emblem-eu = Έμβλημα της Ευρωπαϊκής Ένωσης
 legal = Νομικές πληροφορίες

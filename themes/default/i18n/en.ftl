@@ -169,4 +169,6 @@ task-open = Open
 
 ## Footer
 funding = Funding
+funding-number = Project number: { $number }
+emblem-eu = Emblem of the European Union
 legal = Legal

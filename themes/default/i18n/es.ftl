@@ -169,4 +169,6 @@ task-open = Pendiente
 
 ## Footer
 funding = Financiación
+funding-number = Número de proyecto: { $number }
+emblem-eu = Emblema de la Unión Europea
 legal = Información legal

@@ -167,4 +167,6 @@ task-open = Tegemata
 
 ## Footer
 funding = Rahastamine
+funding-number = Projekti number: { $number }
+emblem-eu = Euroopa Liidu embleem
 legal = Õigusteave

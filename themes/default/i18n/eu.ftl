@@ -167,4 +167,6 @@ task-open = Egiteke
 
 ## Footer
 funding = Finantzaketa
+funding-number = Proiektuaren zenbakia: { $number }
+emblem-eu = Europar Batasunaren ikurra
 legal = Lege-informazioa

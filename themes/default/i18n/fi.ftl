@@ -167,4 +167,6 @@ task-open = Kesken
 
 ## Footer
 funding = Rahoitus
+funding-number = Hankkeen numero: { $number }
+emblem-eu = Euroopan unionin tunnus
 legal = Oikeudelliset tiedot

@@ -169,4 +169,6 @@ task-open = À faire
 
 ## Footer
 funding = Financement
+funding-number = Numéro du projet : { $number }
+emblem-eu = Emblème de l’Union européenne
 legal = Informations juridiques

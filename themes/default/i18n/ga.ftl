@@ -173,4 +173,6 @@ task-open = Le déanamh
 
 ## Footer
 funding = Maoiniú
+funding-number = Uimhir an tionscadail: { $number }
+emblem-eu = Suaitheantas an Aontais Eorpaigh
 legal = Eolas dlíthiúil

@@ -167,4 +167,6 @@ task-open = Pendente
 
 ## Footer
 funding = Financiamento
+funding-number = Número de proxecto: { $number }
+emblem-eu = Emblema da Unión Europea
 legal = Información legal

@@ -169,4 +169,6 @@ task-open = טרם בוצע
 
 ## Footer
 funding = מימון
+funding-number = מספר הפרויקט: { $number }
+emblem-eu = סמל האיחוד האירופי
 legal = מידע משפטי

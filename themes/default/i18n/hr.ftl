@@ -169,4 +169,6 @@ task-open = Otvoreno
 
 ## Footer
 funding = Financiranje
+funding-number = Broj projekta: { $number }
+emblem-eu = Amblem Europske unije
 legal = Pravne informacije

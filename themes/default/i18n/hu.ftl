@@ -167,4 +167,6 @@ task-open = Elintézendő
 
 ## Footer
 funding = Finanszírozás
+funding-number = Projektszám: { $number }
+emblem-eu = Az Európai Unió emblémája
 legal = Jogi információk

@@ -167,4 +167,6 @@ task-open = Ólokið
 
 ## Footer
 funding = Fjármögnun
+funding-number = Verkefnisnúmer: { $number }
+emblem-eu = Merki Evrópusambandsins
 legal = Lagalegar upplýsingar

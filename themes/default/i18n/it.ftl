@@ -169,4 +169,6 @@ task-open = Da fare
 
 ## Footer
 funding = Finanziamento
+funding-number = Numero del progetto: { $number }
+emblem-eu = Emblema dell’Unione europea
 legal = Informazioni giuridiche

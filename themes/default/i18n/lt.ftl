@@ -169,4 +169,6 @@ task-open = Neatlikta
 
 ## Footer
 funding = Finansavimas
+funding-number = Projekto numeris: { $number }
+emblem-eu = Europos Sąjungos emblema
 legal = Teisinė informacija

@@ -169,4 +169,6 @@ task-open = Vēl jāpaveic
 
 ## Footer
 funding = Finansējums
+funding-number = Projekta numurs: { $number }
+emblem-eu = Eiropas Savienības emblēma
 legal = Juridiskā informācija

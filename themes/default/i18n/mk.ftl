@@ -167,4 +167,6 @@ task-open = Отворено
 
 ## Footer
 funding = Финансирање
+funding-number = Број на проектот: { $number }
+emblem-eu = Амблем на Европската Унија
 legal = Правни информации

@@ -173,4 +173,6 @@ task-open = Għad irid isir
 
 ## Footer
 funding = Finanzjament
+funding-number = Numru tal-proġett: { $number }
+emblem-eu = L-emblema tal-Unjoni Ewropea
 legal = Informazzjoni legali

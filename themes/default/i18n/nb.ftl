@@ -167,4 +167,6 @@ task-open = Gjenstår
 
 ## Footer
 funding = Finansiering
+funding-number = Prosjektnummer: { $number }
+emblem-eu = Den europeiske unions emblem
 legal = Juridisk informasjon

@@ -167,4 +167,6 @@ task-open = Nog te doen
 
 ## Footer
 funding = Financiering
+funding-number = Projectnummer: { $number }
+emblem-eu = Embleem van de Europese Unie
 legal = Juridische informatie

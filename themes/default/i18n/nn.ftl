@@ -167,4 +167,6 @@ task-open = Står att
 
 ## Footer
 funding = Finansiering
+funding-number = Prosjektnummer: { $number }
+emblem-eu = Emblemet til Den europeiske unionen
 legal = Juridisk informasjon

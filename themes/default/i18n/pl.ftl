@@ -169,4 +169,6 @@ task-open = Do zrobienia
 
 ## Footer
 funding = Finansowanie
+funding-number = Numer projektu: { $number }
+emblem-eu = Symbol Unii Europejskiej
 legal = Informacje prawne

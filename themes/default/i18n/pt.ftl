@@ -169,4 +169,6 @@ task-open = Por fazer
 
 ## Footer
 funding = Financiamento
+funding-number = Número do projeto: { $number }
+emblem-eu = Emblema da União Europeia
 legal = Informações jurídicas

@@ -169,4 +169,6 @@ task-open = De făcut
 
 ## Footer
 funding = Finanțare
+funding-number = Numărul proiectului: { $number }
+emblem-eu = Emblema Uniunii Europene
 legal = Informații juridice

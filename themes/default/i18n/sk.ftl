@@ -169,4 +169,6 @@ task-open = Zostáva
 
 ## Footer
 funding = Financovanie
+funding-number = Číslo projektu: { $number }
+emblem-eu = Znak Európskej únie
 legal = Právne informácie

@@ -171,4 +171,6 @@ task-open = Odprto
 
 ## Footer
 funding = Financiranje
+funding-number = Številka projekta: { $number }
+emblem-eu = Emblem Evropske unije
 legal = Pravne informacije

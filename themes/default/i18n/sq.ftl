@@ -167,4 +167,6 @@ task-open = E pakryer
 
 ## Footer
 funding = Financimi
+funding-number = Numri i projektit: { $number }
+emblem-eu = Emblema e Bashkimit Europian
 legal = Informacion ligjor

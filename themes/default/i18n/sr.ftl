@@ -169,4 +169,6 @@ task-open = Отворено
 
 ## Footer
 funding = Финансирање
+funding-number = Број пројекта: { $number }
+emblem-eu = Амблем Европске уније
 legal = Правне информације

@@ -167,4 +167,6 @@ task-open = Återstår
 
 ## Footer
 funding = Finansiering
+funding-number = Projektnummer: { $number }
+emblem-eu = Europeiska unionens emblem
 legal = Rättslig information

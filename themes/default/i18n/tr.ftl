@@ -167,4 +167,6 @@ task-open = Yapılacak
 
 ## Footer
 funding = Finansman
+funding-number = Proje numarası: { $number }
+emblem-eu = Avrupa Birliği amblemi
 legal = Yasal bilgiler

@@ -169,4 +169,6 @@ task-open = Не виконано
 
 ## Footer
 funding = Фінансування
+funding-number = Номер проєкту: { $number }
+emblem-eu = Емблема Європейського Союзу
 legal = Правова інформація
