@@ -166,7 +166,7 @@ pub fn read(
     Some(Raw { source: source.clone(), front, body: Arc::new(parsed.body) })
 }
 
-/// A lone carriage return ends a line (CommonMark 2.1), which the Markdown parser does not know; no offset changes.
+/// A lone carriage return ends a line (`CommonMark` 2.1), which the Markdown parser does not know; no offset changes.
 fn with_newlines(text: String) -> String {
     if !text.contains('\r') {
         return text;

@@ -1,6 +1,6 @@
 //! What somebody may have meant: the nearest of the names that exist.
 
-use strsim::osa_distance;
+use strsim::{jaro_winkler, osa_distance};
 
 /// How alike two words must be at least, from 0 to 1, for one to be taken for the other misspelt.
 const ENOUGH: f64 = 0.6;
@@ -72,5 +72,8 @@ fn likeness(word: &str, candidate: &str) -> f64 {
     }
     let candidate = candidate.to_lowercase();
     let longest = word.chars().count().max(candidate.chars().count());
-    1.0 - osa_distance(word, &candidate) as f64 / longest as f64
+    let changes = 1.0 - osa_distance(word, &candidate) as f64 / longest as f64;
+    // Short words that begin alike may differ by more: `bote` and `boat`.
+    let start = jaro_winkler(word, &candidate);
+    if start > 0.86 { changes.max(start) } else { changes }
 }

@@ -83,10 +83,12 @@ fn render_one(
         if let Some(place) = place {
             group = group.element(Origin::path(place.path.as_str()));
         }
+        let mut text = renderer.render(&[group]).to_string();
         if let Some(help) = help {
-            group = group.element(Level::HELP.message(help));
+            let help = Group::with_title(Level::HELP.secondary_title(help));
+            text = format!("{text}\n{}", renderer.render(&[help]));
         }
-        return renderer.render(&[group]).to_string();
+        return text;
     };
     let window = Window::around(file, span);
     let annotation = AnnotationKind::Primary.span(window.place(span));

@@ -20,7 +20,7 @@ use crate::lang::{Direction, Locale};
 const MAX_NESTING: usize = 40;
 
 /// How many others a message may lead to; Fluent gives up sooner when it writes one.
-const MAX_REACHED: usize = 200;
+const MAX_REACHED: usize = 64;
 
 /// A file of words: `i18n/el.ftl`.
 #[derive(Clone, Copy, Debug)]

@@ -1,5 +1,6 @@
 //! Loads a theme's templates and says in its own file and line what is wrong with one.
 
+mod bounded;
 mod explain;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use crate::path::SourcePath;
 use crate::render::Shared;
 use crate::render::functions;
 use crate::render::parts::{self, Parts};
+use crate::render::templates::bounded::Bounded;
 use crate::render::templates::explain::{Files, diagnose};
 use crate::theme::Theme;
 
@@ -107,7 +109,7 @@ impl Templates {
         context: &Context,
         out: &mut Vec<u8>,
     ) -> Result<(), Box<Diagnostic>> {
-        let result = self.tera.render_to(name, context, out);
+        let result = self.tera.render_to(name, context, Bounded::new(out));
         result.map_err(|error| self.first(&error, name))
     }
 

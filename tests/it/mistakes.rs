@@ -1,6 +1,7 @@
 //! What an editor is told for every mistake, and that no input hangs, aborts or is taken wrongly.
 
 mod codes;
+mod commands;
 mod config;
 mod data;
 mod disk;

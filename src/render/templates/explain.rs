@@ -6,6 +6,7 @@ use tera::ErrorKind;
 
 use crate::diag::{Diagnostic, nearest, nearest_path};
 use crate::path::SourcePath;
+use crate::render::templates::bounded;
 use crate::source::Span;
 
 /// Where each template stands and its text, by its name in the engine.
@@ -204,7 +205,11 @@ fn unplaced(files: &Files, text: &str, error: &tera::Error, name: &str) -> Diagn
     for (name, (path, _)) in files.iter().filter(|(name, _)| message.contains(*name)) {
         said = said.replace(name.as_str(), path.as_str());
     }
-    let diagnostic = Diagnostic::error("template/error", said);
+    let mut diagnostic = Diagnostic::error("template/error", said);
+    if message.contains(bounded::ENDLESS) {
+        diagnostic = Diagnostic::error("template/endless", bounded::ENDLESS)
+            .help("look for a loop in this template that goes on too long");
+    }
     match find(files, file) {
         Some((path, _)) => diagnostic.in_file(path),
         None => diagnostic,

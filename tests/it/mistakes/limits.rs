@@ -11,7 +11,7 @@ use crate::fixture::Fixture;
 use crate::mistakes::home;
 
 /// For one build. Unoptimized, and beside other tests, everything takes ten times as long.
-const LIMIT: Duration = Duration::from_secs(if cfg!(debug_assertions) { 10 } else { 1 });
+const LIMIT: Duration = Duration::from_secs(if cfg!(debug_assertions) { 30 } else { 1 });
 
 /// Builds, and checks that every message points into its file.
 fn survives(fixture: &Fixture) {
@@ -181,7 +181,7 @@ fn texts(words: &'static [&'static str]) -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_document(text in texts(YAML), fenced in any::<bool>()) {
@@ -229,7 +229,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn front_matter_is_split_and_read_within_its_file(text in prop_oneof![tokens(YAML), "\\PC*"]) {

@@ -35,6 +35,7 @@ fn templates() {
         .case("a component that calls itself", &page("{% component endless() %}{{<endless />}}{% endcomponent endless %}{{<endless />}}\n"))
         .case("a component twice", &page("{% component a() %}{% endcomponent a %}").put("themes/harbour/templates/a.html", "{% component a() %}{% endcomponent a %}"))
         .case("a range that is too large", &page("{% for a in range(end=1000000000) %}{{ a }}{% endfor %}\n"))
+        .case("a loop that never ends", &page("{% for a in range(end=99999) %}{% for b in range(end=99999) %}{{ a }} and {{ b }}, {% endfor %}{% endfor %}\n"))
         .case("a division by zero", &page("{{ 1 / 0 }}\n"))
         .case("many parentheses", &page(&format!("{{{{ {}1{} }}}}\n", "(".repeat(100_000), ")".repeat(100_000))))
         .case("many blocks", &page(&"{% if true %}".repeat(100_000)))
