@@ -53,7 +53,7 @@ pub struct Config {
     /// Whose rule files are written.
     pub hosts: Vec<Host>,
     /// Policy for missing translations, for a kind or for all (`*`), over the kind's own.
-    pub fallback: BTreeMap<String, Fallback>,
+    pub fallback: BTreeMap<String, (Fallback, Span)>,
     /// Taxonomies by name.
     pub taxonomies: BTreeMap<String, Taxonomy>,
     /// Menus by name.
@@ -86,7 +86,7 @@ pub struct Language {
     /// Languages to fall back to, in order, without itself.
     pub chain: Vec<LangId>,
     /// Policy for missing translations, for a kind or for all (`*`), over the site's.
-    pub fallback: BTreeMap<String, Fallback>,
+    pub fallback: BTreeMap<String, (Fallback, Span)>,
     /// Where it is named in the settings.
     pub span: Span,
 }

@@ -1,11 +1,15 @@
 //! What an editor is told: collected, sorted, printed with the guilty text underlined. Never printed from elsewhere.
 
-use std::collections::BTreeMap;
-
-use annotate_snippets::{AnnotationKind, Group, Level, Patch, Renderer, Snippet};
+mod nearest;
+mod render;
+mod text;
 
 use crate::path::SourcePath;
 use crate::source::{Place, Span};
+
+pub use nearest::{nearest, nearest_path};
+pub use render::render;
+pub use text::{Lines, read_utf8};
 
 /// How grave it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,7 +45,7 @@ impl Diagnostic {
         Diagnostic {
             code,
             severity: Severity::Error,
-            message: message.into(),
+            message: one_line(message.into()),
             place: None,
             label: String::new(),
             help: None,
@@ -71,14 +75,14 @@ impl Diagnostic {
     /// What stands under the marks.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Diagnostic {
-        self.label = label.into();
+        self.label = one_line(label.into());
         self
     }
 
     /// How to mend it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
-        self.help = Some(help.into());
+        self.help = Some(one_line(help.into()));
         self
     }
 
@@ -107,6 +111,21 @@ impl Diagnostics {
         self.list.append(&mut other.list);
     }
 
+    /// All of them at one place: they are about text that was taken from there.
+    #[must_use]
+    pub(crate) fn moved_to(mut self, path: &SourcePath, span: Span) -> Diagnostics {
+        for one in &mut self.list {
+            one.place = Some(Place::at(path, span));
+            one.patch = None;
+        }
+        self
+    }
+
+    /// Calls the mistakes of one code by another: one reader serves settings and kinds.
+    pub(crate) fn recode(&mut self, from: &str, to: &'static str) {
+        self.list.iter_mut().filter(|one| one.code == from).for_each(|one| one.code = to);
+    }
+
     /// Makes the named codes warnings. Returns the names that no mistake of this run has.
     pub fn allow<'a>(&mut self, codes: &'a [String]) -> Vec<&'a str> {
         let mut unused = Vec::new();
@@ -128,7 +147,10 @@ impl Diagnostics {
         self.list.sort_by(|a, b| {
             (&a.place, a.code, &a.message).cmp(&(&b.place, b.code, &b.message))
         });
-        self.list.dedup();
+        // The help may differ from page to page where the mistake of a template is one.
+        self.list.dedup_by(|a, b| {
+            (&a.place, a.code, &a.message) == (&b.place, b.code, &b.message)
+        });
     }
 
     /// How many errors.
@@ -152,142 +174,31 @@ impl Diagnostics {
     }
 }
 
-/// Prints all, with the text that `read` gives for a path.
-pub fn render(
-    diagnostics: &Diagnostics,
-    color: bool,
-    mut read: impl FnMut(&SourcePath) -> Option<String>,
-) -> String {
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    let mut texts: BTreeMap<SourcePath, String> = BTreeMap::new();
-    let mut out = String::new();
-    for diagnostic in diagnostics.iter() {
-        if let Some(place) = &diagnostic.place
-            && !texts.contains_key(&place.path)
-        {
-            texts.insert(place.path.clone(), read(&place.path).unwrap_or_default());
-        }
-        let text = diagnostic.place.as_ref().map(|place| texts[&place.path].as_str());
-        out.push_str(&render_one(&renderer, diagnostic, text));
-        out.push_str("\n\n");
+/// The longest message, in bytes: a name of a megabyte in it would hide what is said.
+const LONGEST: usize = 600;
+
+/// A message is one line; what an editor wrote may hold anything.
+fn one_line(mut text: String) -> String {
+    if text.len() > LONGEST {
+        let start = text.floor_char_boundary(LONGEST * 2 / 3);
+        let end = text.ceil_char_boundary(text.len() - LONGEST / 3);
+        text = format!("{} … {}", &text[..start], &text[end..]);
     }
-    out
-}
-
-/// The longest stretch of a file that is handed to the renderer: long lines are cut around the mistake.
-const CONTEXT: usize = 2_000;
-
-fn render_one(
-    renderer: &Renderer,
-    diagnostic: &Diagnostic,
-    text: Option<&str>,
-) -> String {
-    let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-    };
-    let title = level.primary_title(&*diagnostic.message).id(diagnostic.code);
-    let Some(place) = &diagnostic.place else {
-        let group = Group::with_title(title);
-        let group = match &diagnostic.help {
-            Some(help) => group.element(Level::HELP.message(help.as_str())),
-            None => group,
-        };
-        return renderer.render(&[group]).to_string();
-    };
-    let text = text.unwrap_or_default();
-    let Some(span) = place.span.filter(|_| !text.is_empty()) else {
-        let mut group = Group::with_title(title)
-            .element(annotate_snippets::Origin::path(place.path.as_str()));
-        if let Some(help) = &diagnostic.help {
-            group = group.element(Level::HELP.message(help.as_str()));
-        }
-        return renderer.render(&[group]).to_string();
-    };
-    let window = Window::around(text, span);
-    let annotation = AnnotationKind::Primary.span(window.place(span));
-    let annotation = if diagnostic.label.is_empty() {
-        annotation
+    if text.contains(char::is_control) {
+        text.replace(char::is_control, " ")
     } else {
-        annotation.label(diagnostic.label.as_str())
-    };
-    let snippet = Snippet::source(window.text)
-        .path(place.path.as_str())
-        .line_start(window.line)
-        .annotation(annotation);
-    let mut groups = vec![Group::with_title(title).element(snippet)];
-    if let Some(help) = &diagnostic.help {
-        let help = Level::HELP.secondary_title(help.as_str());
-        groups.push(match &diagnostic.patch {
-            Some((span, text)) => Group::with_title(help).element(
-                Snippet::source(window.text)
-                    .path(place.path.as_str())
-                    .line_start(window.line)
-                    .patch(Patch::new(window.place(*span), text.as_str())),
-            ),
-            None => Group::with_title(help),
-        });
-    }
-    renderer.render(&groups).to_string()
-}
-
-/// The lines around a mistake, so that a file of a megabyte costs no more than one of a page.
-struct Window<'a> {
-    text: &'a str,
-    start: usize,
-    line: usize,
-}
-
-impl<'a> Window<'a> {
-    fn around(text: &'a str, span: Span) -> Window<'a> {
-        let at = floor(text, (span.start as usize).min(text.len()));
-        let line_start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-        let start =
-            if at - line_start > CONTEXT { floor(text, at - 60) } else { line_start };
-        let from =
-            floor(text, (span.end as usize).clamp(at, text.len()).min(at + CONTEXT));
-        let line_end =
-            text[from..].find('\n').map_or(text.len(), |newline| from + newline);
-        let end =
-            if line_end - from > CONTEXT { floor(text, from + 60) } else { line_end };
-        let line = text[..start].bytes().filter(|&byte| byte == b'\n').count() + 1;
-        Window { text: &text[start..end], start, line }
-    }
-
-    fn place(&self, span: Span) -> std::ops::Range<usize> {
-        let clamp = |at: u32| {
-            let at = (at as usize).clamp(self.start, self.start + self.text.len())
-                - self.start;
-            floor(self.text, at)
-        };
-        clamp(span.start)..clamp(span.end).max(clamp(span.start))
+        text
     }
 }
 
-/// The next character boundary at or before `at`.
-fn floor(text: &str, at: usize) -> usize {
-    text.floor_char_boundary(at)
+/// Cuts a long text for a message.
+pub(crate) fn shorten(text: &str) -> String {
+    let mut characters = text.chars();
+    let head: String = characters.by_ref().take(40).collect();
+    if characters.next().is_some() { format!("{head}…") } else { head }
 }
 
-/// Line and column (both from 1, columns in characters) of a byte offset.
-pub fn line_column(text: &str, at: usize) -> (usize, usize) {
-    let at = floor(text, at.min(text.len()));
-    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let line = text[..start].bytes().filter(|&byte| byte == b'\n').count() + 1;
-    (line, text[start..at].chars().count() + 1)
-}
-
-/// The nearest of `known` to `word`, if it is near enough to be what was meant.
-pub fn nearest<'a>(
-    word: &str,
-    known: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
-    let mut best: Option<(f64, &str)> = None;
-    for candidate in known {
-        let score = strsim::jaro_winkler(word, candidate);
-        if score > 0.78 && best.is_none_or(|(other, _)| score > other) {
-            best = Some((score, candidate));
-        }
-    }
-    best.map(|(_, candidate)| candidate)
+/// `1 entry`, `3 entries`.
+pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
+    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
 }

@@ -8,11 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::config::{Config, LangId};
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Diagnostic, Diagnostics, read_utf8};
 use crate::front_matter::{self, Budget, Node, Yaml};
 use crate::kind::Kind;
 use crate::markdown::{self, Body};
-use crate::path::SourcePath;
+use crate::path::{SitePath, SourcePath};
 use crate::scan::{Key, SourceFile};
 use crate::source::Span;
 use crate::world::World;
@@ -33,6 +33,14 @@ pub struct Raw {
 }
 
 impl Raw {
+    /// The key that its front matter gives, if it can be one.
+    pub(crate) fn key(&self) -> Key {
+        match self.front.get("key").and_then(Node::text) {
+            Some(key) if SitePath::new(key).is_ok() => key.into(),
+            _ => Arc::clone(&self.source.key),
+        }
+    }
+
     /// The kind that its front matter names.
     pub fn kind_name(&self) -> Option<(&str, Span)> {
         let node = self.front.get("kind")?;
@@ -93,10 +101,10 @@ pub fn read(
     out: &mut Diagnostics,
 ) -> Option<Raw> {
     let text = match world.read(&source.path) {
-        Ok(bytes) => match String::from_utf8(bytes) {
+        Ok(bytes) => match read_utf8(&source.path, bytes) {
             Ok(text) => text,
-            Err(error) => {
-                out.push(not_utf8(&source.path, error.utf8_error().valid_up_to()));
+            Err(mistake) => {
+                out.push(*mistake);
                 return None;
             }
         },
@@ -111,6 +119,7 @@ pub fn read(
             return None;
         }
     };
+    let text = with_newlines(text);
     let split = front_matter::split(&text);
     if let Some(fence) = split.unclosed {
         out.push(
@@ -145,7 +154,9 @@ pub fn read(
                 "document/front-matter",
                 "the front matter must be fields: `name: value`",
             )
-            .at(&source.path, front.span),
+            .at(&source.path, front.span)
+            .label(format!("this is {}", front.noun()))
+            .help("write for example `title: …` on a line of its own"),
         );
         return None;
     }
@@ -153,6 +164,20 @@ pub fn read(
         front.value = Yaml::Map(Vec::new());
     }
     Some(Raw { source: source.clone(), front, body: Arc::new(parsed.body) })
+}
+
+/// A lone carriage return ends a line (`CommonMark` 2.1), which the Markdown parser does not know; no offset changes.
+fn with_newlines(text: String) -> String {
+    if !text.contains('\r') {
+        return text;
+    }
+    let mut bytes = text.into_bytes();
+    for at in 0..bytes.len() {
+        if bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n') {
+            bytes[at] = b'\n';
+        }
+    }
+    String::from_utf8(bytes).expect("one ASCII byte took the place of another")
 }
 
 /// A mistake of the Markdown module as one of this file.
@@ -172,13 +197,4 @@ pub(crate) fn markdown_mistake(
         Some(help) => diagnostic.help(help),
         None => diagnostic,
     }
-}
-
-fn not_utf8(path: &SourcePath, at: usize) -> Diagnostic {
-    Diagnostic::error(
-        "file/utf8",
-        format!("this file is not UTF-8 text (byte {} is wrong)", at + 1),
-    )
-    .in_file(path)
-    .help("save it as UTF-8 in your editor")
 }

@@ -347,7 +347,7 @@ fn read_manifest(root: &Utf8Path) -> BTreeSet<String> {
         return BTreeSet::new();
     }
     // A line that leaves the folder was not written by pennon.
-    lines.filter(|line| SitePath::new(line).is_ok()).map(str::to_owned).collect()
+    lines.filter(|line| SitePath::is_inside(line)).map(str::to_owned).collect()
 }
 
 /// Nothing but the lock?

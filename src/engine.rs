@@ -19,6 +19,7 @@ use crate::output::{self, Plan, Scene};
 use crate::render::{self, Shared, Templates, View, data};
 use crate::scan::{self, Sources};
 use crate::site::{self, Site};
+use crate::source::strip_bom;
 use crate::theme::{self, Theme};
 use crate::world::World;
 
@@ -64,6 +65,7 @@ pub fn prepare(
     let config = Arc::new(config::load(world, diagnostics)?);
     let theme = theme::load(world, &config.theme, diagnostics);
     let kinds = kind::load(&theme.layers("kinds/"), diagnostics);
+    kind::check_settings(&config, &kinds, diagnostics);
     let sources = scan::scan(world, &config, diagnostics);
     let documents = documents(world, &config, &kinds, &sources, diagnostics);
     let input = site::Input {
@@ -82,6 +84,7 @@ pub fn prepare(
     view.funding = funding::load(&input, diagnostics);
     let view = Arc::new(view);
     templates.shared.set(Arc::clone(&view));
+    output::check_templates(&templates, &view, diagnostics);
     output::check_shortcodes(&templates, &view, diagnostics);
     let scene = Scene { view: &view, templates: &templates, theme: &theme, world };
     let plan = output::plan(&scene, diagnostics);
@@ -257,8 +260,11 @@ pub fn shared(prepared: &Prepared) -> &Shared {
 
 /// The text of a file for a message: the project's, or the embedded theme's.
 pub fn text(world: &dyn World, path: &crate::path::SourcePath) -> Option<String> {
-    match world.read(path) {
-        Ok(bytes) => String::from_utf8(bytes).ok(),
-        Err(_) => theme::embedded_text(path).map(str::to_owned),
-    }
+    let Ok(bytes) = world.read(path) else {
+        return theme::embedded_text(path).map(str::to_owned);
+    };
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    // The theme's files are read without it, and so are the places in them.
+    let of_theme = path.as_str().starts_with("themes/");
+    Some(if of_theme { strip_bom(&text).to_owned() } else { text })
 }

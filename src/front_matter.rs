@@ -1,5 +1,6 @@
 //! YAML with the place of every value: split from a document, read as nodes. What the fields mean is not known here.
 
+mod explain;
 mod node;
 mod read;
 mod reader;

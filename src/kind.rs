@@ -12,6 +12,31 @@ use crate::source::Span;
 
 pub use load::load;
 
+use crate::config::Config;
+use crate::diag::{Diagnostic, Diagnostics, nearest};
+
+/// Reports kinds that the settings name and that do not exist.
+pub fn check_settings(config: &Config, kinds: &Kinds, out: &mut Diagnostics) {
+    let languages = config.languages.iter().flat_map(|language| &language.fallback);
+    for (name, (_, span)) in config.fallback.iter().chain(languages) {
+        if name == "*" || kinds.contains_key(name) {
+            continue;
+        }
+        let mistake =
+            Diagnostic::error("config/kind", format!("there is no kind `{name}`"))
+                .at(&config.path, *span)
+                .label("unknown kind");
+        let names = kinds.values().filter(|kind| !kind.is_abstract);
+        let names: Vec<&str> = names.map(|kind| kind.name.as_str()).collect();
+        out.push(match nearest(name, names.iter().copied()) {
+            Some(near) => {
+                mistake.help(format!("did you mean `{near}`?")).patch(*span, near)
+            }
+            None => mistake.help(format!("one of {}, or `*` for all", names.join(", "))),
+        });
+    }
+}
+
 /// All kinds of a site by name.
 pub type Kinds = BTreeMap<String, Arc<Kind>>;
 
@@ -176,7 +201,7 @@ impl FieldType {
                 "a day such as 2026-05-03, or a moment such as 2026-05-03T09:30[Europe/Athens]".into()
             }
             FieldType::Link => "a web address such as https://project.example".into(),
-            FieldType::Email => "an e-mail address".into(),
+            FieldType::Email => "an e-mail address such as office@project.example".into(),
             FieldType::Number { min, max } => match (min, max) {
                 (Some(min), Some(max)) => format!("a number from {min} to {max}"),
                 (Some(min), None) => format!("a number from {min} up"),
@@ -191,7 +216,7 @@ impl FieldType {
             FieldType::List(_) => "a list".into(),
             FieldType::Group(_) => "a group of fields".into(),
             FieldType::Picture => "a picture: `{file: photo.jpg, alt: what it shows}`".into(),
-            FieldType::File => "a file of the project".into(),
+            FieldType::File => "the name of a file such as `leaflet.pdf`".into(),
             FieldType::Reference { kind: Some(kind) } => format!("the file name of a document of kind `{kind}`"),
             FieldType::Reference { kind: None } => "the path of a document, such as `news/kick-off`".into(),
             FieldType::Language => "a language tag such as `el`".into(),

@@ -166,6 +166,8 @@ pub struct Component {
     pub body: Option<Box<Fragment>>,
     /// The (opening) call in the file.
     pub span: Range<usize>,
+    /// Its name in the file.
+    pub name_span: Range<usize>,
 }
 
 /// An argument of a shortcode.
@@ -177,6 +179,8 @@ pub struct Arg {
     pub value: ArgValue,
     /// The value in the file.
     pub span: Range<usize>,
+    /// The name in the file.
+    pub name_span: Range<usize>,
 }
 
 /// The value of a shortcode's argument.

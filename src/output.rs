@@ -14,7 +14,7 @@ mod shortcode;
 mod sitemap;
 mod term;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::config::LangId;
@@ -26,6 +26,7 @@ use crate::theme::Theme;
 use crate::world::World;
 
 pub use asset::collect as collect_assets;
+pub(crate) use page::check as check_templates;
 pub(crate) use shortcode::check as check_shortcodes;
 
 /// All formats. A new one is a file and a line here.
@@ -154,6 +155,8 @@ pub struct Planner<'a> {
     format: usize,
     outputs: BTreeMap<SitePath, OutputSpec>,
     folded: BTreeMap<String, SitePath>,
+    /// Sources that were told to collide: once is enough for all languages and pages.
+    told: BTreeSet<(SourcePath, SourcePath)>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -163,22 +166,12 @@ impl Planner<'_> {
         let folded = path.folded();
         if let Some(other) = self.folded.get(&folded) {
             let other = &self.outputs[other];
-            let what = |source: Option<&SourcePath>| match source {
-                Some(source) => format!("`{source}`"),
-                None => "the program itself".to_owned(),
-            };
-            let message = format!(
-                "two outputs are `{path}`: of {} and of {}",
-                what(other.source.as_ref()),
-                what(source)
-            );
-            let mistake = Diagnostic::error("output/collision", message)
-                .help("give one of them another `slug`, file name or alias; names that differ only in case are the same on many systems");
-            let place = source.or(other.source.as_ref());
-            self.diagnostics.push(match place {
-                Some(path) => mistake.in_file(path),
-                None => mistake,
-            });
+            if let (Some(one), Some(source)) = (&other.source, source)
+                && !self.told.insert((one.clone(), source.clone()))
+            {
+                return;
+            }
+            self.diagnostics.push(collision(other, &path, source));
             return;
         }
         self.folded.insert(folded, path.clone());
@@ -197,6 +190,39 @@ impl Planner<'_> {
     }
 }
 
+fn collision(
+    other: &OutputSpec,
+    path: &SitePath,
+    source: Option<&SourcePath>,
+) -> Diagnostic {
+    let what = |source: Option<&SourcePath>| match source {
+        Some(source) => format!("`{source}`"),
+        None => "a file of the program's own".to_owned(),
+    };
+    let (one, two) = (what(other.source.as_ref()), what(source));
+    let same = other.path == *path;
+    let message = match (same, one == two) {
+        (true, true) => format!("{one} becomes `{path}` twice"),
+        (true, false) => format!("{one} and {two} both become `{path}`"),
+        (false, _) if one == format!("`{}`", other.path) => {
+            format!("{one} and {two} are one file on many systems")
+        }
+        (false, _) => format!(
+            "{one} and {two} become one file on many systems: `{}` and `{path}`",
+            other.path
+        ),
+    };
+    let mistake = Diagnostic::error("output/collision", message).help(if same {
+        "give one of them another `slug`, file name or alias"
+    } else {
+        "rename one of them: letter case and the way accents are stored do not count there"
+    });
+    match source.or(other.source.as_ref()) {
+        Some(path) => mistake.in_file(path),
+        None => mistake,
+    }
+}
+
 /// All outputs by path.
 pub type Plan = BTreeMap<SitePath, OutputSpec>;
 
@@ -206,6 +232,7 @@ pub fn plan(scene: &Scene<'_>, diagnostics: &mut Diagnostics) -> Plan {
         format: 0,
         outputs: BTreeMap::new(),
         folded: BTreeMap::new(),
+        told: BTreeSet::new(),
         diagnostics,
     };
     for (index, format) in FORMATS.iter().enumerate() {
@@ -213,13 +240,17 @@ pub fn plan(scene: &Scene<'_>, diagnostics: &mut Diagnostics) -> Plan {
         format.plan(scene, &mut planner);
     }
     let (outputs, folded) = (planner.outputs, planner.folded);
-    check_folders(&folded, diagnostics);
+    check_folders(&outputs, &folded, diagnostics);
     check_addresses(scene, &outputs, diagnostics);
     outputs
 }
 
 /// A path cannot be a file and a folder at once, whatever its case.
-fn check_folders(folded: &BTreeMap<String, SitePath>, out: &mut Diagnostics) {
+fn check_folders(
+    plan: &Plan,
+    folded: &BTreeMap<String, SitePath>,
+    out: &mut Diagnostics,
+) {
     let mut folders: BTreeMap<&str, &SitePath> = BTreeMap::new();
     for (name, path) in folded {
         let mut folder = name.as_str();
@@ -231,11 +262,16 @@ fn check_folders(folded: &BTreeMap<String, SitePath>, out: &mut Diagnostics) {
         }
     }
     for (name, path) in folded {
-        if let Some(inside) = folders.get(name.as_str()) {
-            let message =
-                format!("`{path}` would be a file and a folder, which `{inside}` needs");
-            out.push(Diagnostic::error("output/collision", message));
-        }
+        let Some(inside) = folders.get(name.as_str()) else { continue };
+        let message =
+            format!("`{path}` would be a file, and a folder that holds `{inside}`");
+        let mistake = Diagnostic::error("output/collision", message)
+            .help("give one of them another `slug`, file name or alias");
+        let source = |path| plan.get(path).and_then(|spec| spec.source.as_ref());
+        out.push(match source(path).or_else(|| source(inside)) {
+            Some(source) => mistake.in_file(source),
+            None => mistake,
+        });
     }
 }
 
@@ -262,9 +298,10 @@ fn check_addresses(scene: &Scene<'_>, plan: &Plan, out: &mut Diagnostics) {
             format!("the site has no address `{address}`"),
         );
         mistake.place = Some(place.clone());
+        let mistake = mistake.label("this link leads nowhere");
         let names =
             plan.keys().map(SitePath::as_str).filter(|path| path.ends_with("index.html"));
-        let near = crate::diag::nearest(&index, names);
+        let near = crate::diag::nearest_path(&index, names);
         out.push(match near {
             Some(near) => mistake.help(format!("did you mean `/{}`? A link to a Markdown file leads to the reader's language", near.trim_end_matches("index.html"))),
             None => mistake.help("link to a Markdown file, or add the scheme (`https://`) to an address elsewhere"),
@@ -335,14 +372,9 @@ fn render_template(
 
 /// The list pages of a folder: `FOLDER/index.html`, `FOLDER/page/2/index.html`.
 fn list_paths(folder: &str, pages: usize) -> Arc<[SitePath]> {
-    let base = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-    let path = |number: usize| {
-        let path = if number == 0 {
-            format!("{base}index.html")
-        } else {
-            format!("{base}page/{}/index.html", number + 1)
-        };
-        SitePath::new(&path).expect("a page below a folder of the plan")
+    let path = |number: usize| match number {
+        0 => SitePath::within(folder, "index.html"),
+        _ => SitePath::within(folder, &format!("page/{}/index.html", number + 1)),
     };
     (0..pages).map(path).collect()
 }

@@ -64,6 +64,9 @@ fn normalize(base: &str, target: &str) -> Option<SourcePath> {
     Some(SourcePath(segments.join("/").into()))
 }
 
+/// The longest path in bytes: with the output folder before it every file system can store it.
+const MAX_LENGTH: usize = 900;
+
 /// A file of the output, relative to the output folder, with `/` between segments.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SitePath(Arc<str>);
@@ -75,16 +78,26 @@ impl SitePath {
     /// Says in words why it cannot be a file of the site: it leaves the site, is empty, or holds
     /// what a file system or a host cannot store.
     pub fn new(path: &str) -> Result<SitePath, &'static str> {
-        if path.is_empty() {
-            return Err("it is empty");
-        }
-        if path.starts_with('/') || path.as_bytes().get(1) == Some(&b':') {
-            return Err("it is absolute");
-        }
-        for segment in path.split('/') {
-            check_segment(segment)?;
+        check_path(path)?;
+        if path.len() > MAX_LENGTH {
+            return Err("it is longer than 900 bytes");
         }
         Ok(SitePath(path.into()))
+    }
+
+    /// Does a path lie within the output folder, so that a file there may be removed?
+    pub(crate) fn is_inside(path: &str) -> bool {
+        check_path(path).is_ok()
+    }
+
+    /// A file beside or below a folder of the site, which may be empty. The name must be one that [`SitePath::new`]
+    /// takes; the length is not asked for again.
+    pub(crate) fn within(folder: &str, name: &str) -> SitePath {
+        SitePath(if folder.is_empty() {
+            name.into()
+        } else {
+            format!("{folder}/{name}").into()
+        })
     }
 
     /// The path as text.
@@ -116,8 +129,17 @@ impl fmt::Display for SitePath {
     }
 }
 
+fn check_path(path: &str) -> Result<(), &'static str> {
+    if path.is_empty() {
+        return Err("it is empty");
+    }
+    if path.starts_with('/') {
+        return Err("it is absolute");
+    }
+    path.split('/').try_for_each(check_segment)
+}
+
 fn check_segment(segment: &str) -> Result<(), &'static str> {
-    const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
     if segment.is_empty() {
         return Err("it has an empty part");
     }
@@ -127,17 +149,23 @@ fn check_segment(segment: &str) -> Result<(), &'static str> {
     if segment.len() > 240 {
         return Err("a part of it is longer than 240 bytes");
     }
-    if segment
-        .chars()
-        .any(|c| c.is_control() || matches!(c, '\\' | '<' | '>' | '"' | '|' | '?' | '*'))
-    {
+    if segment.chars().any(|c| {
+        c.is_control() || matches!(c, '\\' | ':' | '<' | '>' | '"' | '|' | '?' | '*')
+    }) {
         return Err("it holds a character that file systems refuse");
     }
     let stem = segment.split('.').next().unwrap_or(segment).to_ascii_lowercase();
-    if RESERVED.contains(&stem.as_str()) || segment.ends_with(['.', ' ']) {
+    if is_device(&stem) || segment.ends_with(['.', ' ']) {
         return Err("Windows cannot store a file with that name");
     }
     Ok(())
+}
+
+/// Names that Windows keeps for devices, with any ending (Microsoft, "Naming Files, Paths, and Namespaces").
+fn is_device(stem: &str) -> bool {
+    let numbered = stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt"));
+    matches!(stem, "con" | "prn" | "aux" | "nul")
+        || numbered.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
 }
 
 /// Percent-encodes a path (RFC 3986: `pchar` and `/` stay).

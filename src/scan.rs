@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::config::{Config, LangId, Layout};
-use crate::diag::{Diagnostic, Diagnostics, nearest};
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::LangTag;
 use crate::path::SourcePath;
 use crate::world::{What, World};
@@ -65,7 +65,7 @@ pub fn scan(
             What::File => {
                 sources.files.insert(entry.path);
             }
-            what => refuse(&entry.path, what, diagnostics),
+            what => diagnostics.push(what.refusal(&entry.path)),
         }
     }
     for entry in world.walk(ASSETS) {
@@ -73,26 +73,10 @@ pub fn scan(
             What::File => {
                 sources.assets.insert(entry.path);
             }
-            what => refuse(&entry.path, what, diagnostics),
+            what => diagnostics.push(what.refusal(&entry.path)),
         }
     }
     sources
-}
-
-fn refuse(path: &SourcePath, what: What, diagnostics: &mut Diagnostics) {
-    diagnostics.push(match what {
-        What::BadName => {
-            Diagnostic::error("file/name", "the name of this file cannot be used")
-                .in_file(path)
-                .help("rename it: names are valid Unicode (UTF-8) without backslashes")
-        }
-        What::Outside | What::File => Diagnostic::error(
-            "file/link",
-            "this symbolic link leads out of the project",
-        )
-        .in_file(path)
-        .help("put the file itself here, so that everyone who builds the site has it"),
-    });
 }
 
 /// Finds key and language of a Markdown file from its path.
@@ -143,8 +127,10 @@ fn language(
             format!("the language `{tag}` is not configured"),
         )
         .in_file(path);
-        out.push(match nearest(tag, tags.iter().copied()) {
-            Some(near) => mistake.help(format!("rename the file to `.{near}.md`, or add `{tag}` to `languages` in pennon.yaml")),
+        let language =
+            |tag: &str| tag.split('-').next().unwrap_or_default().to_lowercase();
+        out.push(match tags.iter().find(|other| language(other) == language(tag)) {
+            Some(near) => mistake.help(format!("put `{near}` in its place in the path, or add `{tag}` to `languages` in pennon.yaml")),
             None => mistake.help(format!(
                 "the languages of this site are {}; add `{tag}` to `languages` in pennon.yaml, or rename the file",
                 tags.join(", ")

@@ -177,7 +177,7 @@ impl Site {
         let settings = [&self.config.languages[lang].fallback, &self.config.fallback];
         let found =
             settings.iter().find_map(|one| one.get(&kind.name).or_else(|| one.get("*")));
-        found.copied().unwrap_or(kind.fallback)
+        found.map_or(kind.fallback, |(policy, _)| *policy)
     }
 }
 

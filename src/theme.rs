@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
-use crate::diag::{Diagnostic, Diagnostics, nearest};
+use crate::config;
+use crate::diag::{Diagnostic, Diagnostics, nearest, read_utf8};
 use crate::path::SourcePath;
 use crate::source::strip_bom;
 use crate::world::{What, World};
@@ -87,7 +88,8 @@ fn report_missing(world: &dyn World, name: &str, diagnostics: &mut Diagnostics) 
     let mistake = Diagnostic::error(
         "theme/missing",
         format!("there is no theme `{name}` in `themes/`"),
-    );
+    )
+    .in_file(&SourcePath::new(config::FILE));
     diagnostics.push(match nearest(name, names) {
         Some(near) => mistake.help(format!("did you mean `{near}`?")),
         None => {
@@ -116,11 +118,24 @@ fn add_folder(
 ) -> bool {
     let folder = format!("themes/{name}");
     let entries = world.walk(&folder);
-    for entry in entries.iter().filter(|entry| entry.what == What::File) {
+    for entry in &entries {
+        if entry.what != What::File {
+            out.push(entry.what.refusal(&entry.path));
+            continue;
+        }
         match world.read(&entry.path) {
             Ok(bytes) => {
                 let relative = entry.path.as_str()[folder.len() + 1..].to_owned();
-                add(theme, relative, entry.path.clone(), layer, &bytes);
+                let is_text = ["templates/", "kinds/", "i18n/"]
+                    .iter()
+                    .any(|one| relative.starts_with(one));
+                if is_text && std::str::from_utf8(&bytes).is_err() {
+                    if let Err(mistake) = read_utf8(&entry.path, bytes) {
+                        out.push(*mistake);
+                    }
+                } else {
+                    add(theme, relative, entry.path.clone(), layer, &bytes);
+                }
             }
             Err(error) => out.push(
                 Diagnostic::error(

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
+use crate::diag::Diagnostic;
 use crate::path::SourcePath;
 
 /// A file that a walk found.
@@ -27,8 +28,48 @@ pub enum What {
     File,
     /// A symbolic link that leads out of the project, or nowhere.
     Outside,
+    /// A symbolic link to a folder: who follows it may walk in circles.
+    FolderLink,
     /// A name that is not valid Unicode, or that holds a backslash.
     BadName,
+    /// Neither file nor folder: reading it might never end.
+    Special,
+    /// The system does not let it be read.
+    Unreadable,
+}
+
+impl What {
+    /// Why what was found at a path is not read.
+    pub fn refusal(self, path: &SourcePath) -> Diagnostic {
+        let (code, message, help) = match self {
+            What::BadName => (
+                "file/name",
+                "the name of this file cannot be read on every system",
+                "rename it with letters, digits and hyphens",
+            ),
+            What::FolderLink => (
+                "file/link",
+                "this symbolic link leads to a folder",
+                "put the folder itself here",
+            ),
+            What::Special => (
+                "file/special",
+                "this is neither a file nor a folder",
+                "remove it; only files are published",
+            ),
+            What::Unreadable => (
+                "file/read",
+                "the system does not let this be read",
+                "ask for the right to read it, or remove it",
+            ),
+            What::Outside | What::File => (
+                "file/link",
+                "this symbolic link leads out of the project, or to nothing",
+                "put the file itself here, so that everyone who builds the site has it",
+            ),
+        };
+        Diagnostic::error(code, message).in_file(path).help(help)
+    }
 }
 
 /// What the stages may ask of the machine.
@@ -88,6 +129,18 @@ impl Disk {
         &self.root
     }
 
+    fn what(&self, entry: &walkdir::DirEntry) -> What {
+        let kind = entry.file_type();
+        if !kind.is_symlink() {
+            return if kind.is_file() { What::File } else { What::Special };
+        }
+        match Utf8Path::from_path(entry.path()) {
+            Some(path) if self.is_inside(path) && path.is_file() => What::File,
+            Some(path) if self.is_inside(path) && path.is_dir() => What::FolderLink,
+            _ => What::Outside,
+        }
+    }
+
     fn is_inside(&self, path: &Utf8Path) -> bool {
         path.canonicalize_utf8().is_ok_and(|real| real.starts_with(&self.canonical))
     }
@@ -99,38 +152,51 @@ impl World for Disk {
         let hidden = |name: &std::ffi::OsStr| {
             name.to_str().is_some_and(|name| name.starts_with('.'))
         };
+        if base.is_symlink() && !self.is_inside(&base) {
+            return vec![Entry { path: SourcePath::new(folder), what: What::Outside }];
+        }
         let walk = walkdir::WalkDir::new(&base)
             .sort_by_file_name()
             .into_iter()
             .filter_entry(|entry| entry.depth() == 0 || !hidden(entry.file_name()));
         let mut entries = Vec::new();
-        for entry in walk.filter_map(Result::ok) {
-            let kind = entry.file_type();
-            if kind.is_dir() {
-                continue;
-            }
-            let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
-            // Where `/` separates folders, a `\` in a name would become one and lead elsewhere.
-            let plain =
-                |path: &&str| std::path::MAIN_SEPARATOR == '\\' || !path.contains('\\');
-            let Some(path) = relative.to_str().filter(plain) else {
-                let path = SourcePath::new(&relative.to_string_lossy());
-                entries.push(Entry { path, what: What::BadName });
-                continue;
+        for entry in walk {
+            let (path, what) = match &entry {
+                Ok(entry) if entry.file_type().is_dir() => continue,
+                Ok(entry) => (entry.path(), None),
+                Err(error) if error.depth() == 0 => continue,
+                Err(error) => match error.path() {
+                    Some(path) => (path, Some(What::Unreadable)),
+                    None => continue,
+                },
             };
-            let inside = !kind.is_symlink() || self.is_inside(&self.root.join(path));
-            let what = if inside { What::File } else { What::Outside };
-            if what == What::File && kind.is_symlink() && !entry.path().is_file() {
-                continue;
-            }
-            entries.push(Entry { path: SourcePath::new(path), what });
+            let relative = path.strip_prefix(&self.root).unwrap_or(path);
+            let name = relative.to_string_lossy();
+            let bad =
+                relative.to_str().is_none() || cfg!(not(windows)) && name.contains('\\');
+            let what = match (what, &entry) {
+                (Some(what), _) => what,
+                _ if bad => What::BadName,
+                (None, Ok(entry)) => self.what(entry),
+                (None, Err(_)) => What::Unreadable,
+            };
+            entries.push(Entry { path: SourcePath::new(&name), what });
         }
         entries.sort_by(|a, b| a.path.cmp(&b.path));
         entries
     }
 
     fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
-        let mut file = std::fs::File::open(self.root.join(path.as_str()))?;
+        let file = self.root.join(path.as_str());
+        let meta = std::fs::symlink_metadata(&file)?;
+        if meta.is_symlink() && !self.is_inside(&file) {
+            return Err(io::Error::other("it leads out of the project"));
+        }
+        if !meta.is_file() && !file.is_file() {
+            // A pipe or a device might never end.
+            return Err(io::Error::other("it is not a file"));
+        }
+        let mut file = std::fs::File::open(file)?;
         let length = file.metadata()?.len();
         if length > MAX_FILE {
             return Err(io::Error::other(format!(

@@ -1,11 +1,13 @@
 //! `pennon build`.
 
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::time::Instant;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
-use pennon::diag::{Diagnostics, Severity, line_column};
+use pennon::diag::{Diagnostics, Lines, Severity};
+use pennon::emit;
 use pennon::engine::{self, Options, Report};
 use pennon::world::Disk;
 use serde_json::json;
@@ -71,20 +73,26 @@ impl Build {
             terminal.line(&as_json(&report, &diagnostics, seconds, read));
         } else {
             terminal.diagnostics(&diagnostics, read);
-            self.summary(terminal, &report, &diagnostics, seconds);
+            self.summary(root, terminal, &report, &diagnostics, seconds);
         }
         if report.outcome.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 
     fn summary(
         &self,
+        root: &Utf8Path,
         terminal: &Terminal,
         report: &Report,
         diagnostics: &Diagnostics,
         seconds: f64,
     ) {
         let Some(outcome) = report.outcome else {
-            terminal.message(&format!("{}. Nothing was written.", count(diagnostics)));
+            let kept = if root.join(&self.out).join(emit::MANIFEST).exists() {
+                "Nothing was written; the last good site is unchanged."
+            } else {
+                "Nothing was written."
+            };
+            terminal.message(&format!("{}. {kept}", count(diagnostics)));
             return;
         };
         if diagnostics.warnings() > 0 {
@@ -115,13 +123,19 @@ fn as_json(
     seconds: f64,
     read: impl Fn(&pennon::path::SourcePath) -> Option<String>,
 ) -> String {
+    let mut files = BTreeMap::new();
     let messages: Vec<_> = diagnostics
         .iter()
         .map(|one| {
             let place = one.place.as_ref();
             let span = place.and_then(|place| place.span);
-            let position = place.zip(span).and_then(|(place, span)| {
-                Some(line_column(&read(&place.path)?, span.start as usize))
+            let position = place.zip(span).map(|(place, span)| {
+                let (text, lines) = files.entry(&place.path).or_insert_with(|| {
+                    let text = read(&place.path).unwrap_or_default();
+                    let lines = Lines::new(&text);
+                    (text, lines)
+                });
+                lines.line_column(text, span.start as usize)
             });
             json!({
                 "code": one.code,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::config::read::{base, fallback};
+use crate::config::read::{base, fallback, segment};
 use crate::config::{Base, Fallback, LangId, Language, Localized};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::front_matter::{MapReader, Node, Yaml};
@@ -17,7 +17,7 @@ struct Raw<'a> {
     prefix: Option<String>,
     domain: Option<Base>,
     chain: Option<Vec<&'a Node>>,
-    fallback: BTreeMap<String, Fallback>,
+    fallback: BTreeMap<String, (Fallback, Span)>,
     title: Option<String>,
     description: Option<String>,
 }
@@ -43,7 +43,10 @@ pub(crate) fn read(
         if raws.iter().any(|other| other.tag == raw.tag) {
             let message = format!("the language `{}` is given twice", raw.tag);
             diagnostics.push(
-                Diagnostic::error("config/language", message).at(site.path, raw.span),
+                Diagnostic::error("config/language", message)
+                    .at(site.path, raw.span)
+                    .label("the second one")
+                    .help("keep one of them"),
             );
             continue;
         }
@@ -68,10 +71,35 @@ pub(crate) fn read(
         .map(|id| chain(&raws, id, default, site.path, diagnostics))
         .collect();
     let languages = raws.iter().zip(chains).enumerate();
-    let languages = languages
+    let mut languages: Vec<Language> = languages
         .map(|(id, (raw, chain))| build(raw, chain, id == default, site))
         .collect();
+    check_prefixes(&mut languages, site.path, diagnostics);
     (languages, default)
+}
+
+/// Two languages of one domain need two places.
+fn check_prefixes(languages: &mut [Language], path: &SourcePath, out: &mut Diagnostics) {
+    for id in 0..languages.len() {
+        let language = &languages[id];
+        let same = |other: &&Language| {
+            other.prefix == language.prefix && other.domain == language.domain
+        };
+        if let Some(other) = languages[..id].iter().find(same) {
+            let message = format!(
+                "`{}` and `{}` have the same prefix `{}`",
+                other.tag, language.tag, language.prefix
+            );
+            out.push(
+                Diagnostic::error("config/language", message)
+                    .at(path, language.span)
+                    .label("its pages would take the place of the other's")
+                    .help("give each language another `prefix`, or none"),
+            );
+            // One message is enough: not one for each page as well.
+            languages[id].prefix = languages[id].tag.to_string();
+        }
+    }
 }
 
 fn default_language(
@@ -90,6 +118,7 @@ fn default_language(
                 format!("`{wanted}` is not among the languages"),
             )
             .at(site.path, node.span)
+            .label("unknown language")
             .help(format!("the languages of this site are {}", tags.join(", "))),
         );
     }
@@ -142,7 +171,10 @@ fn read_one<'a>(
             let tag = reader.get("tag");
             title = reader.text("title");
             description = reader.text("description");
-            prefix = reader.text("prefix");
+            prefix = reader.get("prefix").and_then(|node| match node.text() {
+                Some("") => Some(String::new()),
+                _ => segment(path, node, out),
+            });
             raw_domain = reader.get("domain").and_then(|node| base(path, node, out));
             if reader.get("chain").is_some() {
                 chain = Some(reader.list("chain"));
@@ -164,7 +196,12 @@ fn read_one<'a>(
     };
     let Some(tag_node) = tag_node else {
         let mistake = Diagnostic::error("config/language", "a language needs a `tag`");
-        out.push(mistake.at(path, node.span).help("write for example `- tag: el`"));
+        out.push(
+            mistake
+                .at(path, node.span)
+                .label("`tag` is missing")
+                .help("write for example `- tag: el`"),
+        );
         return None;
     };
     match LangTag::parse(tag_node.text().unwrap_or_default()) {
@@ -183,12 +220,10 @@ fn read_one<'a>(
         }
         Err(problem) => {
             out.push(
-                Diagnostic::error(
-                    "config/language",
-                    format!("this is not a language tag: {problem}"),
-                )
-                .at(path, tag_node.span)
-                .help("use a BCP 47 tag such as `el`, `pt-BR` or `sr-Latn`"),
+                Diagnostic::error("config/language", problem.to_string())
+                    .at(path, tag_node.span)
+                    .label("not a language tag")
+                    .help("use a BCP 47 tag such as `el`, `pt-BR` or `sr-Latn`"),
             );
             None
         }
@@ -228,6 +263,7 @@ fn chain(
                     format!("`{tag}` is not among the languages"),
                 )
                 .at(path, node.span)
+                .label("unknown language")
                 .help("a fallback chain names languages of this site"),
             ),
         }

@@ -1,17 +1,18 @@
 //! Reads `pennon.yaml` and reports all its mistakes at once.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 
 use jiff::tz::TimeZone;
 
 use crate::config::languages;
 use crate::config::{
-    Base, Config, FILE, Fallback, Host, Layout, Localized, MenuItem, Minify, Slugs,
-    Taxonomy, Term,
+    Base, Config, FILE, Fallback, Host, Language, Layout, Localized, MenuItem, Minify,
+    Slugs, Taxonomy, Term,
 };
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Diagnostic, Diagnostics, read_utf8};
 use crate::front_matter::{self, Budget, MapReader, Node, Yaml};
-use crate::path::SourcePath;
+use crate::path::{SitePath, SourcePath};
 use crate::source::{Span, strip_bom};
 use crate::world::World;
 
@@ -23,6 +24,16 @@ pub fn load(world: &dyn World, diagnostics: &mut Diagnostics) -> Option<Config> 
     let path = SourcePath::new(FILE);
     let bytes = match world.read(&path) {
         Ok(bytes) => bytes,
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            diagnostics.push(
+                Diagnostic::error(
+                    "file/read",
+                    format!("this file cannot be read: {error}"),
+                )
+                .in_file(&path),
+            );
+            return None;
+        }
         Err(_) => {
             diagnostics.push(
                 Diagnostic::error("config/missing", format!("there is no `{FILE}` in this folder")).help(
@@ -32,16 +43,27 @@ pub fn load(world: &dyn World, diagnostics: &mut Diagnostics) -> Option<Config> 
             return None;
         }
     };
-    let Ok(text) = String::from_utf8(bytes) else {
-        diagnostics.push(
-            Diagnostic::error("file/utf8", "this file is not UTF-8 text")
-                .in_file(&path)
-                .help("save it as UTF-8 in your editor"),
-        );
-        return None;
+    let text = match read_utf8(&path, bytes) {
+        Ok(text) => text,
+        Err(mistake) => {
+            diagnostics.push(*mistake);
+            return None;
+        }
     };
     let start = text.len() - strip_bom(&text).len();
     match front_matter::parse(&path, &text, start..text.len(), Budget::DOCUMENT) {
+        Ok(node) if matches!(node.value, Yaml::Scalar { .. } | Yaml::List(_)) => {
+            diagnostics.push(
+                Diagnostic::error(
+                    "config/type",
+                    "the settings must be fields: `name: value`",
+                )
+                .at(&path, node.span)
+                .label(format!("this is {}", node.noun()))
+                .help("write for example `title: Tidemark` on a line of its own"),
+            );
+            None
+        }
         Ok(node) => Some(read(&path, &node, diagnostics)),
         Err(mistakes) => {
             mistakes.into_iter().for_each(|mistake| diagnostics.push(mistake));
@@ -63,6 +85,18 @@ fn read(path: &SourcePath, node: &Node, diagnostics: &mut Diagnostics) -> Config
         );
     }
     let (languages, default) = languages::read(&nodes, &site, diagnostics);
+    for (key, value) in node.entries() {
+        // What the site keeps for its templates has whatever shape it likes.
+        if key.text() != Some("params") && key.text() != Some("languages") {
+            let one = Yaml::Map(vec![(key.clone(), value.clone())]);
+            check_tags(
+                path,
+                &Node { span: value.span, value: one },
+                &languages,
+                diagnostics,
+            );
+        }
+    }
     let markdown = reader.get("markdown").map(|node| markdown(path, node, diagnostics));
     let (raw_html, typography, figures) = markdown.unwrap_or((false, true, true));
     let funding = reader.get("funding").cloned();
@@ -73,7 +107,7 @@ fn read(path: &SourcePath, node: &Node, diagnostics: &mut Diagnostics) -> Config
             .unwrap_or(Base { origin: "https://site.example".into(), path: "/".into() }),
         languages,
         default,
-        theme: reader.text("theme").unwrap_or_else(|| "default".into()),
+        theme: theme(path, &mut reader, diagnostics),
         layout: reader
             .choice("layout", &[("suffix", Layout::Suffix), ("folders", Layout::Folders)])
             .unwrap_or(Layout::Suffix),
@@ -141,7 +175,9 @@ fn read_site<'a>(
     let title = reader.get("title").map(|node| localized(path, node, diagnostics));
     if title.is_none() {
         diagnostics.push(
-            Diagnostic::error("config/title", "the site has no `title`").in_file(path),
+            Diagnostic::error("config/title", "the site has no `title`")
+                .in_file(path)
+                .help("add for example `title: Tidemark`, or `title: {en: …, el: …}`"),
         );
     }
     let description =
@@ -171,6 +207,7 @@ pub(crate) fn base(
         out.push(
             Diagnostic::error("config/url", "this is not a full web address")
                 .at(path, node.span)
+                .label(if text.contains("://") { "not understood" } else { "`https://` is missing" })
                 .help("write for example `https://project.example` or `https://name.example/project/`"),
         );
         return None;
@@ -178,6 +215,18 @@ pub(crate) fn base(
     let scheme = &text[..text.len() - rest.len()];
     let (host, folder) = rest.split_once('/').unwrap_or((rest, ""));
     let folder = folder.trim_matches('/');
+    if let Err(problem) = SitePath::new(folder)
+        && !folder.is_empty()
+    {
+        let message = format!("`{folder}` cannot be the path of a site: {problem}");
+        out.push(
+            Diagnostic::error("config/url", message)
+                .at(path, node.span)
+                .label("not understood")
+                .help("write for example `https://name.example/project/`"),
+        );
+        return None;
+    }
     let folder = if folder.is_empty() { "/".to_owned() } else { format!("/{folder}/") };
     Some(Base { origin: format!("{scheme}{host}"), path: folder })
 }
@@ -203,6 +252,7 @@ pub(crate) fn localized(
                             "this must be a text for each language",
                         )
                         .at(path, value.span)
+                        .label(format!("this is {}", value.noun()))
                         .help("write for example `{en: Topics, el: Θέματα}`"),
                     ),
                 }
@@ -210,12 +260,96 @@ pub(crate) fn localized(
         }
         Yaml::Null | Yaml::List(_) => {
             out.push(
-                Diagnostic::error("config/type", "this must be a text")
-                    .at(path, node.span),
+                Diagnostic::error("config/type", "this must be text")
+                    .at(path, node.span)
+                    .label(format!("this is {}", node.noun())),
             );
         }
     }
     localized
+}
+
+/// Reads parts of addresses, as [`localized`] reads texts.
+fn slugs(path: &SourcePath, node: &Node, out: &mut Diagnostics) -> Localized {
+    let mut wrong = false;
+    let values = node.entries().iter().map(|(_, value)| value);
+    for value in values.chain(std::iter::once(node)) {
+        wrong |= value.text().is_some() && segment(path, value, out).is_none();
+    }
+    if wrong { Localized::default() } else { localized(path, node, out) }
+}
+
+/// Reads a part of an address, which must not lead elsewhere.
+pub(crate) fn segment(
+    path: &SourcePath,
+    node: &Node,
+    out: &mut Diagnostics,
+) -> Option<String> {
+    let text = node.text().unwrap_or_default();
+    match SitePath::new(text) {
+        Ok(_) => Some(text.to_owned()),
+        Err(problem) => {
+            out.push(
+                Diagnostic::error(
+                    "config/path",
+                    format!("`{text}` cannot be part of an address: {problem}"),
+                )
+                .at(path, node.span)
+                .label("not this one")
+                .help("use Latin letters, digits and hyphens"),
+            );
+            None
+        }
+    }
+}
+
+fn must_be_map(path: &SourcePath, node: &Node, message: &str, out: &mut Diagnostics) {
+    if !matches!(node.value, Yaml::Map(_)) {
+        out.push(
+            Diagnostic::error("config/type", message)
+                .at(path, node.span)
+                .label(format!("this is {}", node.noun())),
+        );
+    }
+}
+
+/// Reports texts for languages that the site does not have.
+fn check_tags(
+    path: &SourcePath,
+    node: &Node,
+    languages: &[Language],
+    out: &mut Diagnostics,
+) {
+    const TEXTS: [&str; 4] = ["title", "description", "slug", "name"];
+    let entries = node.entries().iter();
+    for (key, value) in entries {
+        let name = key.text().unwrap_or_default();
+        if !TEXTS.contains(&name) {
+            // A group in which a term stands with its names alone is one, too.
+            check_tags(path, value, languages, out);
+            if let Yaml::List(items) = &value.value {
+                items.iter().for_each(|item| check_tags(path, item, languages, out));
+            }
+            continue;
+        }
+        for (tag, _) in value.entries() {
+            let text = tag.text().unwrap_or_default();
+            if languages.iter().any(|language| language.tag.as_str() == text) {
+                continue;
+            }
+            let tags: Vec<&str> =
+                languages.iter().map(|language| language.tag.as_str()).collect();
+            out.push(
+                Diagnostic::error(
+                    "config/language",
+                    format!("`{text}` is not among the languages"),
+                )
+                .at(path, tag.span)
+                .label("unknown language")
+                .help(format!("the languages of this site are {}", tags.join(", "))),
+            );
+        }
+    }
 }
 
 fn markdown(path: &SourcePath, node: &Node, out: &mut Diagnostics) -> (bool, bool, bool) {
@@ -253,27 +387,34 @@ pub(crate) fn fallback(
     path: &SourcePath,
     node: &Node,
     out: &mut Diagnostics,
-) -> BTreeMap<String, Fallback> {
+) -> BTreeMap<String, (Fallback, Span)> {
     let mut policies = BTreeMap::new();
-    let mut set = |name: &str, node: &Node, out: &mut Diagnostics| match FALLBACKS
-        .iter()
-        .find(|(word, _)| node.text() == Some(word))
-    {
-        Some((_, policy)) => {
-            policies.insert(name.to_owned(), *policy);
-        }
-        None => out.push(
-            Diagnostic::error("config/type", "this must be `notice`, `link` or `hide`")
-                .at(path, node.span),
-        ),
-    };
+    let mut set =
+        |name: &str, at: Span, node: &Node, out: &mut Diagnostics| match FALLBACKS
+            .iter()
+            .find(|(word, _)| node.text() == Some(word))
+        {
+            Some((_, policy)) => {
+                policies.insert(name.to_owned(), (*policy, at));
+            }
+            None => out.push(
+                Diagnostic::error(
+                    "config/type",
+                    "a fallback must be `notice`, `link` or `hide`",
+                )
+                .at(path, node.span)
+                .label("not one of them"),
+            ),
+        };
     match &node.value {
         Yaml::Map(entries) => {
             for (key, value) in entries {
-                set(key.text().unwrap_or_default(), value, out);
+                set(key.text().unwrap_or_default(), key.span, value, out);
             }
         }
-        Yaml::Null | Yaml::List(_) | Yaml::Scalar { .. } => set("*", node, out),
+        Yaml::Null | Yaml::List(_) | Yaml::Scalar { .. } => {
+            set("*", node.span, node, out);
+        }
     }
     policies
 }
@@ -284,6 +425,12 @@ fn taxonomies(
     out: &mut Diagnostics,
 ) -> BTreeMap<String, Taxonomy> {
     let mut taxonomies = BTreeMap::new();
+    must_be_map(
+        path,
+        node,
+        "`taxonomies` must be a group: each name with its settings",
+        out,
+    );
     for (key, value) in node.entries() {
         let Some(name) = key.text() else { continue };
         let mut reader = MapReader::new(path, value);
@@ -291,7 +438,7 @@ fn taxonomies(
         let title =
             reader.get("title").map(|node| localized(path, node, out)).unwrap_or(any);
         let slug =
-            reader.get("slug").map(|node| localized(path, node, out)).unwrap_or_default();
+            reader.get("slug").map(|node| slugs(path, node, out)).unwrap_or_default();
         let terms = reader.get("terms").map(|node| terms(path, node, out));
         reader.finish("config/unknown", out);
         taxonomies.insert(name.to_owned(), Taxonomy { title, slug, terms });
@@ -301,20 +448,12 @@ fn taxonomies(
 
 fn terms(path: &SourcePath, node: &Node, out: &mut Diagnostics) -> Vec<Term> {
     let mut terms = Vec::new();
-    if !matches!(node.value, Yaml::Map(_)) {
-        let mistake =
-            Diagnostic::error("config/type", "terms are words with their names");
-        out.push(
-            mistake
-                .at(path, node.span)
-                .help("write for example `terms: {paint: {en: Paint, el: Βαφή}}`"),
-        );
-    }
+    must_be_map(path, node, "`terms` must be a group: each id with its name", out);
     for (key, value) in node.entries() {
         let Some(id) = key.text() else { continue };
         let (name, slug) = match value.get("name") {
             Some(name) => {
-                let slug = value.get("slug").map(|node| localized(path, node, out));
+                let slug = value.get("slug").map(|node| slugs(path, node, out));
                 (localized(path, name, out), slug.unwrap_or_default())
             }
             None => (localized(path, value, out), Localized::default()),
@@ -330,11 +469,18 @@ fn menus(
     out: &mut Diagnostics,
 ) -> BTreeMap<String, Vec<MenuItem>> {
     let mut menus = BTreeMap::new();
+    must_be_map(path, node, "`menus` must be a group: each name with a list", out);
     for (key, value) in node.entries() {
         let Some(name) = key.text() else { continue };
         let Yaml::List(items) = &value.value else {
             out.push(
-                Diagnostic::error("config/type", "a menu is a list").at(path, value.span),
+                Diagnostic::error(
+                    "config/type",
+                    format!("the menu `{name}` must be a list"),
+                )
+                .at(path, value.span)
+                .label(format!("this is {}", value.noun()))
+                .help(format!("write for example `{name}: [news, events]`")),
             );
             continue;
         };
@@ -362,10 +508,29 @@ fn menu_item(path: &SourcePath, node: &Node, out: &mut Diagnostics) -> Option<Me
         out.push(
             mistake
                 .at(path, node.span)
+                .label("leads nowhere")
                 .help("write the key of a document, such as `to: news`"),
         );
     }
     Some(MenuItem { to: to?, title, span: node.span })
+}
+
+/// The name of a folder in `themes/`, never a way out of it.
+fn theme(path: &SourcePath, reader: &mut MapReader<'_>, out: &mut Diagnostics) -> String {
+    let Some(node) = reader.get("theme") else { return "default".into() };
+    let name = node.text().unwrap_or_default();
+    if SitePath::new(name).is_ok() && !name.contains('/') {
+        return name.to_owned();
+    }
+    out.push(
+        Diagnostic::error(
+            "config/path",
+            "`theme` must be the name of a folder in `themes/`",
+        )
+        .at(path, node.span)
+        .label("not a name"),
+    );
+    "default".into()
 }
 
 fn zone(
@@ -376,8 +541,9 @@ fn zone(
     let Some(node) = reader.get("zone") else { return TimeZone::UTC };
     TimeZone::get(node.text().unwrap_or_default()).unwrap_or_else(|_| {
         out.push(
-            Diagnostic::error("config/zone", "this is not a time zone")
+            Diagnostic::error("config/zone", "there is no such time zone")
                 .at(path, node.span)
+                .label("unknown zone")
                 .help("write for example `Europe/Athens`"),
         );
         TimeZone::UTC

@@ -18,6 +18,12 @@ pub fn assign(
 ) -> Vec<(Raw, Arc<Kind>)> {
     let mut named: BTreeMap<Key, (bool, Arc<Kind>)> = BTreeMap::new();
     let mut parents: BTreeSet<Key> = BTreeSet::new();
+    // What a translation says does not count beside its source; there it is a contradiction.
+    let sources: BTreeSet<Key> = raws
+        .iter()
+        .filter(|raw| raw.source.lang == config.default)
+        .map(Raw::key)
+        .collect();
     for raw in &raws {
         if let Some((parent, _)) = raw.source.key.rsplit_once('/') {
             parents.insert(parent.into());
@@ -26,8 +32,11 @@ pub fn assign(
         match kinds.get(name).filter(|kind| !kind.is_abstract) {
             Some(kind) => {
                 let first = raw.source.lang == config.default;
+                if !first && sources.contains(&raw.key()) {
+                    continue;
+                }
                 let entry =
-                    named.entry(key_of(raw)).or_insert_with(|| (first, Arc::clone(kind)));
+                    named.entry(raw.key()).or_insert_with(|| (first, Arc::clone(kind)));
                 if first {
                     *entry = (true, Arc::clone(kind));
                 }
@@ -55,18 +64,12 @@ pub fn assign(
     }
     let rules = Rules::new(kinds, &parents);
     let pairs = raws.into_iter().filter_map(|raw| {
-        let key = key_of(&raw);
+        let key = raw.key();
         let kind = named.get(&key).map(|(_, kind)| Arc::clone(kind));
         let kind = kind.or_else(|| rules.kind_of(&key, raw.source.is_index))?;
         Some((raw, kind))
     });
     pairs.collect()
-}
-
-/// The key of a document: what its front matter says, or its path.
-fn key_of(raw: &Raw) -> Key {
-    let given = raw.front.get("key").and_then(crate::front_matter::Node::text);
-    given.map_or_else(|| Arc::clone(&raw.source.key), Key::from)
 }
 
 struct Rules<'a> {

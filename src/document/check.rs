@@ -26,9 +26,16 @@ pub fn check(
     config: &Config,
     out: &mut Diagnostics,
 ) -> Document {
+    let key = raw.key();
     let source = raw.source;
-    let mut checker =
-        Checker { path: &source.path, kinds, config, lang: source.lang, out };
+    let mut checker = Checker {
+        path: &source.path,
+        kinds,
+        config,
+        lang: source.lang,
+        entry: false,
+        out,
+    };
     let names: Vec<&str> = kind.fields.iter().map(|field| &*field.name).collect();
     report_unknown(&source.path, &raw.front, &names, "field/unknown", checker.out);
     let mut fields: BTreeMap<Arc<str>, Given> = BTreeMap::new();
@@ -45,8 +52,18 @@ pub fn check(
         }
     }
     let life = life(&fields);
+    if let Some(given) = fields.get("key")
+        && text(given).is_some_and(|text| text != key)
+    {
+        out.push(
+            Diagnostic::error("document/key", "this cannot be the key of a document")
+                .at(&source.path, given.span)
+                .label("names separated by single slashes, none at the ends")
+                .help("write for example `key: news/kick-off`"),
+        );
+    }
     Document {
-        key: fields.get("key").and_then(text).unwrap_or(source.key),
+        key,
         path: source.path,
         lang: source.lang,
         is_index: source.is_index,
@@ -88,6 +105,8 @@ struct Checker<'a> {
     kinds: &'a Kinds,
     config: &'a Config,
     lang: usize,
+    /// Is it an entry of a list that is being read?
+    entry: bool,
     out: &'a mut Diagnostics,
 }
 
@@ -108,21 +127,20 @@ impl Checker<'_> {
     }
 
     fn wrong(&mut self, field: &Field, field_type: &FieldType, node: &Node) {
-        let message = format!("`{}` must be {}", field.name, field_type.noun());
-        let mut mistake =
-            Diagnostic::error("field/type", message).at(self.path, node.span);
-        if let Some(text) = node.text() {
-            mistake = match suggestion(field_type, text) {
-                Some(better) => mistake
-                    .label("not understood")
-                    .help(format!("did you mean `{better}`?"))
-                    .patch(node.span, better),
-                None => mistake.label("not understood"),
-            };
-        } else {
-            mistake = mistake.label(format!("this is {}", node.noun()));
-        }
-        self.out.push(mistake);
+        let entry = if self.entry { "an entry of " } else { "" };
+        let message = format!("{entry}`{}` must be {}", field.name, field_type.noun());
+        let mistake = Diagnostic::error("field/type", message).at(self.path, node.span);
+        let Some(text) = node.text() else {
+            self.out.push(mistake.label(format!("this is {}", node.noun())));
+            return;
+        };
+        let mistake = mistake.label(trouble(field_type, text));
+        self.out.push(match self.suggestion(field_type, text) {
+            Some(better) => {
+                mistake.help(format!("did you mean `{better}`?")).patch(node.span, better)
+            }
+            None => mistake,
+        });
     }
 
     fn list(&mut self, field: &Field, inner: &FieldType, node: &Node) -> Option<Value> {
@@ -139,18 +157,21 @@ impl Checker<'_> {
         };
         let mut values = Vec::with_capacity(items.len());
         for item in items {
+            self.entry = true;
             if let Some(value) = self.value(field, inner, item) {
                 values.push(Given { span: item.span, value });
             }
         }
+        self.entry = false;
         Some(Value::List(values))
     }
 
     fn group(&mut self, field: &Field, fields: &[Field], node: &Node) -> Option<Value> {
         if !matches!(node.value, Yaml::Map(_)) {
             let names: Vec<&str> = fields.iter().map(|field| &*field.name).collect();
+            let entry = if self.entry { "an entry of " } else { "" };
             let message = format!(
-                "`{}` must be a group of the fields {}",
+                "{entry}`{}` must be a group of the fields {}",
                 field.name,
                 names.join(", ")
             );
@@ -161,6 +182,7 @@ impl Checker<'_> {
         }
         let names: Vec<&str> = fields.iter().map(|field| &*field.name).collect();
         report_unknown(self.path, node, &names, "field/unknown", self.out);
+        self.entry = false;
         let mut values = Vec::new();
         for member in fields {
             let Some(value_node) = node.get(&member.name).filter(|node| !node.is_null())
@@ -198,13 +220,31 @@ impl Checker<'_> {
             self.out,
         );
         let mut picture = Picture::default();
-        if let Some(file) = node.get("file")
-            && let Some(name) = file.text()
-        {
-            picture.file = Some((self.file(name, file.span)?, file.span));
+        let member = |name: &str, field_type: FieldType| Field {
+            name: name.into(),
+            field_type,
+            ..field.clone()
+        };
+        let given = |name: &str| node.get(name).filter(|node| !node.is_null());
+        if let Some(node) = given("file") {
+            let file = member("file", FieldType::File);
+            let Value::File(path) = self.scalar(&file, &file.field_type, node)? else {
+                return None;
+            };
+            picture.file = Some((path, node.span));
         }
-        picture.alt = node.get("alt").and_then(Node::text).map(Arc::from);
-        picture.decorative = node.get("decorative").and_then(Node::text) == Some("true");
+        if let Some(node) = given("alt") {
+            let alt = member("alt", FieldType::Text);
+            let Value::Text(text) = self.scalar(&alt, &alt.field_type, node)? else {
+                return None;
+            };
+            picture.alt = (!text.trim().is_empty()).then_some(text);
+        }
+        if let Some(node) = given("decorative") {
+            let decorative = member("decorative", FieldType::Boolean);
+            let value = self.scalar(&decorative, &decorative.field_type, node)?;
+            picture.decorative = value == Value::Boolean(true);
+        }
         Some(Value::Picture(picture))
     }
 
@@ -264,7 +304,7 @@ impl Checker<'_> {
         };
         let value = match field_type {
             FieldType::Text => Some(Value::Text(text.into())),
-            FieldType::Markdown => Some(self.markdown(text, node.span)),
+            FieldType::Markdown => Some(self.markdown(text, node)),
             FieldType::Slug => is_slug(text).then(|| Value::Text(text.into())),
             FieldType::Path => text.starts_with('/').then(|| Value::Text(text.into())),
             FieldType::Date => date(text).map(|date| Value::Moment(Moment::Day(date))),
@@ -306,19 +346,66 @@ impl Checker<'_> {
         value
     }
 
-    fn markdown(&mut self, text: &str, span: Span) -> Value {
+    fn markdown(&mut self, text: &str, node: &Node) -> Value {
         let parsed = markdown::parse(
             text,
             0..text.len(),
             &typography(self.config, self.lang),
             &options(self.config),
         );
+        let base = node.verbatim();
         for mistake in parsed.mistakes {
+            let inner = mistake.span.clone();
             let mistake = markdown_mistake(self.path, mistake);
-            // Offsets inside a YAML scalar are not offsets of the file: the whole value is underlined.
+            // Offsets inside a folded or escaped value are not offsets of the file: all of it is underlined.
+            let span = base.map_or(node.span, |base| {
+                Span::new(inner.start + base..inner.end + base)
+            });
             self.out.push(mistake.at(self.path, span));
         }
         Value::Markdown(Arc::new(parsed.body))
+    }
+
+    /// A near value that would be right.
+    fn suggestion(&self, field_type: &FieldType, text: &str) -> Option<String> {
+        match field_type {
+            FieldType::Choice { values, .. } => {
+                nearest(text, values.iter().map(String::as_str)).map(str::to_owned)
+            }
+            FieldType::Boolean => match text.to_lowercase().as_str() {
+                "yes" | "on" | "y" | "true" => Some("true".into()),
+                "no" | "off" | "n" | "false" => Some("false".into()),
+                _ => None,
+            },
+            FieldType::Date => iso_day(text).or_else(|| {
+                text.get(..10).filter(|day| date(day).is_some()).map(Into::into)
+            }),
+            FieldType::DateTime => iso_day(text),
+            FieldType::Number { .. } => {
+                let better = text.replacen(',', ".", 1);
+                let number =
+                    better.parse::<f64>().ok().filter(|number| number.is_finite());
+                number.filter(|_| better != text).map(|_| better)
+            }
+            FieldType::Link if text.starts_with("www.") => {
+                Some(format!("https://{text}"))
+            }
+            FieldType::Path => {
+                let path = format!("/{}", text.trim_start_matches('/'));
+                (!path.contains(char::is_whitespace) && path.len() > 1).then_some(path)
+            }
+            FieldType::Slug => {
+                let slug = self.config.languages[self.lang].locale.slug(text);
+                (!text.contains(['/', '\\']) && is_slug(&slug)).then_some(slug)
+            }
+            FieldType::Country => {
+                let mut languages = self.config.languages.iter();
+                languages.find_map(|language| {
+                    language.locale.country_code(text).map(str::to_owned)
+                })
+            }
+            _ => None,
+        }
     }
 
     fn moment(&self, text: &str) -> Option<Moment> {
@@ -339,7 +426,7 @@ impl Checker<'_> {
             Value::Country(match code {
                 "EL" => "GR".into(),
                 "UK" => "GB".into(),
-                other => other.into(),
+                other => other.to_ascii_uppercase().into(),
             })
         })
     }
@@ -355,6 +442,34 @@ impl Checker<'_> {
             _ => text.into(),
         }
     }
+}
+
+/// Why a text is not what the field wants, as short as it can be said.
+fn trouble(field_type: &FieldType, text: &str) -> &'static str {
+    match field_type {
+        FieldType::List(_) | FieldType::Group(_) => "this is text",
+        FieldType::Date | FieldType::DateTime if is_written_as_day(text) => {
+            "this day does not exist"
+        }
+        FieldType::Date if text.get(..10).and_then(date).is_some() => {
+            "only the day belongs here"
+        }
+        FieldType::Number { min, max } => match text.parse::<f64>() {
+            Ok(number) if min.is_some_and(|min| number < min) => "this is too small",
+            Ok(number) if max.is_some_and(|max| number > max) => "this is too large",
+            _ => "this is not a number",
+        },
+        FieldType::Choice { .. } => "not one of them",
+        _ => "not understood",
+    }
+}
+
+fn is_written_as_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let digits = |part: &str, length| {
+        part.len() == length && part.bytes().all(|b| b.is_ascii_digit())
+    };
+    matches!(parts[..], [y, m, d] if digits(y, 4) && digits(m, 2) && digits(d, 2))
 }
 
 /// Strict: the day must exist.
@@ -388,39 +503,23 @@ fn is_email(text: &str) -> bool {
         && !host.contains('@')
 }
 
-/// A near value that would be right.
-fn suggestion(field_type: &FieldType, text: &str) -> Option<String> {
-    match field_type {
-        FieldType::Choice { values, .. } => {
-            nearest(&text.to_lowercase(), values.iter().map(String::as_str))
-                .map(str::to_owned)
-        }
-        FieldType::Boolean => match text.to_lowercase().as_str() {
-            "yes" | "on" | "y" | "true" => Some("true".into()),
-            "no" | "off" | "n" | "false" => Some("false".into()),
-            _ => None,
-        },
-        FieldType::Date | FieldType::DateTime => day_first(text),
-        FieldType::Link if text.starts_with("www.") => Some(format!("https://{text}")),
-        FieldType::Slug => {
-            let slug: String = text.to_lowercase().replace([' ', '_'], "-");
-            is_slug(&slug).then_some(slug)
-        }
-        FieldType::Country => {
-            nearest(&text.to_uppercase(), ["GR", "GB", "IE", "ES", "DE"])
-                .map(str::to_owned)
-        }
-        _ => None,
-    }
-}
-
-/// `3.5.2026` and `03/05/2026` as ISO 8601 writes them.
-fn day_first(text: &str) -> Option<String> {
+/// A day written in another way, as ISO 8601 writes it: `3.5.2026`, `03/05/2026`, `12/31/2026`, `2026-5-3`; the last
+/// day of a month that has no such day.
+fn iso_day(text: &str) -> Option<String> {
     let parts: Vec<u16> = text
         .split(['.', '/', '-'])
         .map(|part| part.trim().parse().ok())
         .collect::<Option<_>>()?;
-    let [day, month, year] = parts[..] else { return None };
-    let written = format!("{year:04}-{month:02}-{day:02}");
-    date(&written).map(|_| written)
+    let [first, second, third] = parts[..] else { return None };
+    let (year, month, day) = match (first, second) {
+        (1000.., _) => (first, second, third),
+        (_, 13..) => (third, first, second),
+        _ => (third, second, first),
+    };
+    let written = |day: u16| format!("{year:04}-{month:02}-{day:02}");
+    let possible = (28..=day.clamp(28, 31)).rev().map(written);
+    if (29..=31).contains(&day) {
+        return possible.into_iter().find(|written| date(written).is_some());
+    }
+    Some(written(day)).filter(|written| date(written).is_some())
 }

@@ -1,16 +1,16 @@
 //! Loads the interface words of every language of a site, with the languages they fall back to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::config::Config;
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Diagnostic, Diagnostics, read_utf8};
 use crate::i18n::{Catalog, WordFile, Words};
 use crate::lang::{LangTag, Locale};
 use crate::path::SourcePath;
 use crate::source::Span;
 use crate::theme::Theme;
-use crate::world::World;
+use crate::world::{What, World};
 
 /// The words of each language, in the order of the settings. The theme's come first, the site's over them.
 pub(crate) fn load(
@@ -21,6 +21,14 @@ pub(crate) fn load(
 ) -> Vec<Words> {
     let mut catalogs: BTreeMap<LangTag, Arc<Catalog>> = BTreeMap::new();
     let mut words = Vec::with_capacity(config.languages.len());
+    let mut own = BTreeSet::new();
+    for entry in world.walk("i18n") {
+        if entry.what == What::File {
+            own.insert(entry.path);
+        } else {
+            out.push(entry.what.refusal(&entry.path));
+        }
+    }
     for language in &config.languages {
         let mut chain: Vec<LangTag> = vec![language.tag.clone()];
         chain.extend(language.tag.parents());
@@ -38,7 +46,7 @@ pub(crate) fn load(
         let chain = chain.into_iter().map(|tag| {
             let made = catalogs.get(&tag).cloned();
             let catalog =
-                made.unwrap_or_else(|| Arc::new(catalog(world, &tag, theme, out)));
+                made.unwrap_or_else(|| Arc::new(catalog(world, &tag, theme, &own, out)));
             catalogs.insert(tag, Arc::clone(&catalog));
             catalog
         });
@@ -51,6 +59,7 @@ fn catalog(
     world: &dyn World,
     tag: &LangTag,
     theme: &Theme,
+    own: &BTreeSet<SourcePath>,
     out: &mut Diagnostics,
 ) -> Catalog {
     let name = format!("i18n/{tag}.ftl");
@@ -61,13 +70,12 @@ fn catalog(
         );
     }
     let path = SourcePath::new(&name);
-    if let Ok(bytes) = world.read(&path) {
-        match String::from_utf8(bytes) {
+    if own.contains(&path)
+        && let Ok(bytes) = world.read(&path)
+    {
+        match read_utf8(&path, bytes) {
             Ok(text) => files.push((path, text.into())),
-            Err(_) => out.push(
-                Diagnostic::error("file/utf8", "this file is not UTF-8 text")
-                    .in_file(&path),
-            ),
+            Err(mistake) => out.push(*mistake),
         }
     }
     let layers: Vec<WordFile<'_>> =
@@ -75,10 +83,20 @@ fn catalog(
     let (catalog, mistakes) = Catalog::load(Arc::new(Locale::new(tag)), &layers);
     for mistake in mistakes {
         let path = SourcePath::new(&mistake.file);
+        let said = &mistake.message;
+        let help = if said.contains("in this file twice") {
+            "keep one of them"
+        } else if said.contains("refers to itself") {
+            "write the text out in one of them"
+        } else if said.contains("to refer to") {
+            "write the text out, or add what is missing"
+        } else {
+            "words are Fluent messages: `name = text`, longer texts indented by spaces below"
+        };
         out.push(
             Diagnostic::error("words/fluent", mistake.message)
                 .at(&path, Span::new(mistake.span))
-                .help("words are Fluent messages: `name = text`"),
+                .help(help),
         );
     }
     catalog

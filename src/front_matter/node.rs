@@ -52,6 +52,15 @@ impl Node {
         found.map(|(_, value)| value)
     }
 
+    /// Where the text of a scalar begins in the file, if it stands there letter by letter.
+    pub fn verbatim(&self) -> Option<usize> {
+        let Yaml::Scalar { text, quoted } = &self.value else { return None };
+        let marks = usize::from(*quoted);
+        let one_line = !text.contains(['\n', '\r']);
+        let same = self.span.range().len() == text.len() + 2 * marks;
+        (same && one_line).then(|| self.span.start as usize + marks)
+    }
+
     /// Is nothing there?
     pub fn is_null(&self) -> bool {
         self.value == Yaml::Null

@@ -1,10 +1,13 @@
 //! Reads YAML into nodes within a budget, and says what is wrong in the editor's words.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
+use saphyr_parser::{Event, Parser, ScalarStyle, Tag};
 
 use crate::diag::Diagnostic;
+use crate::front_matter::explain::{alias, explain};
 use crate::front_matter::node::{Node, Yaml};
 use crate::path::SourcePath;
 use crate::source::Span;
@@ -65,7 +68,13 @@ pub fn parse(
                 }
             }
             Err(error) => {
-                builder.mistakes.push(explain(path, text, &range, &error));
+                let at = builder.offsets.byte(error.marker().index());
+                builder.mistakes.push(match error.info() {
+                    "recursion limit exceeded" => {
+                        deep(path, Span::new(at..at + 1), budget)
+                    }
+                    info => explain(path, text, range.clone(), at, info),
+                });
                 break;
             }
         }
@@ -160,7 +169,14 @@ struct Builder<'a> {
 
 enum Frame {
     List(Span, Vec<Node>),
-    Map(Span, Vec<(Node, Node)>, Option<Node>),
+    Map(Span, Entries, Option<Node>),
+}
+
+/// What of a mapping has been read, and its names: a data file may have hundreds of thousands.
+#[derive(Default)]
+struct Entries {
+    pairs: Vec<(Node, Node)>,
+    names: BTreeSet<String>,
 }
 
 type Refused = Result<(), Box<Diagnostic>>;
@@ -169,8 +185,8 @@ impl Builder<'_> {
     fn event(&mut self, event: Event<'_>, span: saphyr_parser::Span) -> Refused {
         let span = self.offsets.span(span);
         match event {
-            Event::Scalar(text, style, anchor, _) => {
-                self.refuse_anchor(anchor, span)?;
+            Event::Scalar(text, style, anchor, tag) => {
+                self.refuse_extras(anchor, tag, span)?;
                 let quoted = style != ScalarStyle::Plain;
                 let null =
                     !quoted && matches!(&*text, "" | "~" | "null" | "Null" | "NULL");
@@ -178,16 +194,16 @@ impl Builder<'_> {
                 let value = if null { Yaml::Null } else { Yaml::Scalar { text, quoted } };
                 self.add(Node { span, value })
             }
-            Event::SequenceStart(anchor, _) => {
-                self.refuse_anchor(anchor, span)?;
+            Event::SequenceStart(anchor, tag) => {
+                self.refuse_extras(anchor, tag, span)?;
                 self.open(Frame::List(span, Vec::new()), span)
             }
-            Event::MappingStart(anchor, _) => {
-                self.refuse_anchor(anchor, span)?;
-                self.open(Frame::Map(span, Vec::new(), None), span)
+            Event::MappingStart(anchor, tag) => {
+                self.refuse_extras(anchor, tag, span)?;
+                self.open(Frame::Map(span, Entries::default(), None), span)
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(span),
-            Event::Alias(_) => Err(Box::new(self.no_anchors(span))),
+            Event::Alias(_) => Err(Box::new(alias(self.path, span))),
             Event::DocumentStart(true) if self.root.is_some() => Err(Box::new(
                 Diagnostic::error(
                     "yaml/second-document",
@@ -204,18 +220,27 @@ impl Builder<'_> {
         }
     }
 
-    fn no_anchors(&self, span: Span) -> Diagnostic {
-        Diagnostic::error(
-            "yaml/alias",
-            "anchors and aliases (`&name`, `*name`) are not used here",
+    /// Anchors may grow without bound, and tags mean programs to other readers of YAML.
+    fn refuse_extras(
+        &self,
+        anchor: usize,
+        tag: Option<Cow<'_, Tag>>,
+        span: Span,
+    ) -> Refused {
+        if anchor != 0 {
+            return Err(Box::new(alias(self.path, span)));
+        }
+        let Some(tag) = tag else { return Ok(()) };
+        let core = tag.handle == "tag:yaml.org,2002:";
+        let name = format!("{}{}", if core { "!!" } else { &tag.handle }, tag.suffix);
+        let mistake = Diagnostic::error(
+            "yaml/tag",
+            format!("tags such as `{name}` are not used here"),
         )
         .at(self.path, span)
-        .label("anchor or alias")
-        .help("write the value out; put text that begins with & or * in quotation marks")
-    }
-
-    fn refuse_anchor(&self, anchor: usize, span: Span) -> Refused {
-        if anchor == 0 { Ok(()) } else { Err(Box::new(self.no_anchors(span))) }
+        .label("this value has a tag")
+        .help("remove it; put text that begins with `!` in quotation marks");
+        Err(Box::new(mistake))
     }
 
     fn open(&mut self, frame: Frame, span: Span) -> Refused {
@@ -236,7 +261,7 @@ impl Builder<'_> {
                 };
                 Node { span, value: Yaml::List(items) }
             }
-            Some(Frame::Map(span, entries, _)) => {
+            Some(Frame::Map(span, Entries { pairs: entries, .. }, _)) => {
                 let last = entries.last().map_or(end.end, |(_, value)| value.span.end);
                 let start = entries
                     .first()
@@ -263,10 +288,10 @@ impl Builder<'_> {
             None => self.root = Some(node),
             Some(Frame::List(_, items)) => items.push(node),
             Some(Frame::Map(_, entries, pending)) => match pending.take() {
-                Some(key) => entries.push((key, node)),
+                Some(key) => entries.pairs.push((key, node)),
                 None => {
-                    let duplicate =
-                        entries.iter().any(|(key, _)| key.value == node.value);
+                    let name = node.text().unwrap_or_default().to_owned();
+                    let duplicate = !entries.names.insert(name);
                     if let Some(mistake) = key_mistake(self.path, &node, duplicate) {
                         self.mistakes.push(mistake);
                     }
@@ -281,7 +306,10 @@ impl Builder<'_> {
 fn key_mistake(path: &SourcePath, key: &Node, duplicate: bool) -> Option<Diagnostic> {
     let Some(name) = key.text() else {
         let mistake = Diagnostic::error("yaml/key", "the name of a field must be a word");
-        return Some(mistake.at(path, key.span).label("not a name"));
+        return Some(mistake
+            .at(path, key.span)
+            .label("not a name")
+            .help("a field is `name: value`; put text with special characters in quotation marks"));
     };
     duplicate.then(|| {
         Diagnostic::error("yaml/duplicate-key", format!("`{name}` is given twice"))
@@ -289,114 +317,4 @@ fn key_mistake(path: &SourcePath, key: &Node, duplicate: bool) -> Option<Diagnos
             .label("the second one")
             .help("keep one of them")
     })
-}
-
-/// Says what the scanner stumbled over. The commonest cases have words of their own.
-fn explain(
-    path: &SourcePath,
-    text: &str,
-    range: &Range<usize>,
-    error: &ScanError,
-) -> Diagnostic {
-    let yaml = &text[range.clone()];
-    let offsets = Offsets { yaml, base: range.start };
-    let mut cursor =
-        Cursor { offsets: &offsets, chars: 0, bytes: 0, ascii: yaml.is_ascii() };
-    let at = cursor.byte(error.marker().index());
-    let line_start =
-        text[..at].rfind(['\n', '\r']).map_or(0, |newline| newline + 1).max(range.start);
-    let line_end =
-        text[at..range.end].find(['\n', '\r']).map_or(range.end, |length| at + length);
-    let line = &text[line_start..line_end];
-    let one = |at: usize| {
-        Span::new(at..at + text[at..].chars().next().map_or(0, char::len_utf8))
-    };
-    if let Some(mistake) = colon_in_value(path, text, range, at) {
-        return mistake;
-    }
-    let indent = line.len() - line.trim_start().len();
-    if let Some(tab) = line[..indent].find('\t') {
-        return Diagnostic::error("yaml/tab", "a tab stands where YAML wants spaces")
-            .at(path, one(line_start + tab))
-            .label("this is a tab")
-            .help("indent with two spaces");
-    }
-    let info = error.info();
-    if info.contains("mapping values are not allowed")
-        || info.contains("block mapping")
-        || info.contains("indent")
-    {
-        return Diagnostic::error(
-            "yaml/indentation",
-            "this line does not fit under the one above",
-        )
-        .at(path, Span::new(line_start + indent..line_end.max(line_start + indent)))
-        .label("its indentation, or the line before it, is off")
-        .help("fields of one group begin in the same column; a field is `name: value`");
-    }
-    if info.contains("quoted scalar") {
-        return Diagnostic::error(
-            "yaml/unclosed-quote",
-            "a quotation mark is never closed",
-        )
-        .at(path, one(at.min(range.end)))
-        .help("close it on the same line");
-    }
-    Diagnostic::error("yaml/syntax", format!("this is not YAML: {info}"))
-        .at(path, one(at.min(range.end)))
-        .label("YAML stumbles here")
-        .help(
-            "put text with special characters in quotation marks; indent with two spaces",
-        )
-}
-
-/// `title: Kick-off: the project starts`: YAML takes the second colon for the start of another field.
-fn colon_in_value(
-    path: &SourcePath,
-    text: &str,
-    range: &Range<usize>,
-    at: usize,
-) -> Option<Diagnostic> {
-    let mut line_end = at;
-    for _ in 0..2 {
-        let line_start =
-            text[..line_end].rfind(['\n', '\r']).map_or(0, |newline| newline + 1);
-        let line_start = line_start.max(range.start);
-        let end = text[line_start..range.end]
-            .find(['\n', '\r'])
-            .map_or(range.end, |length| line_start + length);
-        let line = &text[line_start..end];
-        if let Some(first) = line.find(": ") {
-            let value = line[first + 2..].trim();
-            let value_start = line_start
-                + first
-                + 2
-                + (line[first + 2..].len() - line[first + 2..].trim_start().len());
-            let plain = !value.starts_with(['"', '\'', '[', '{', '|', '>', '#']);
-            if let Some(second) =
-                value.find(": ").or_else(|| value.ends_with(':').then(|| value.len() - 1))
-                && plain
-            {
-                let colon = value_start + second;
-                let name = line[..first].trim();
-                let quoted =
-                    format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""));
-                return Some(
-                    Diagnostic::error(
-                        "yaml/colon-in-value",
-                        format!("a {name} with a colon in it needs quotes"),
-                    )
-                    .at(path, Span::new(colon..colon + 1))
-                    .label("YAML takes this colon for the start of a second field")
-                    .help(format!("put the whole {name} in quotes"))
-                    .patch(Span::new(value_start..value_start + value.len()), quoted),
-                );
-            }
-        }
-        if line_start <= range.start {
-            return None;
-        }
-        line_end = line_start - 1;
-    }
-    None
 }

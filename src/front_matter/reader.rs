@@ -1,6 +1,6 @@
 //! Takes settings out of a mapping by name, and reports what nobody took.
 
-use crate::diag::{Diagnostic, Diagnostics, nearest};
+use crate::diag::{Diagnostic, Diagnostics, nearest, shorten};
 use crate::front_matter::node::{Node, Yaml};
 use crate::path::SourcePath;
 
@@ -50,8 +50,13 @@ impl<'a> MapReader<'a> {
         match node.text() {
             Some("true") => Some(true),
             Some("false") => Some(false),
-            _ => {
-                self.wrong(node, "`true` or `false`");
+            text => {
+                let near = match text.map(str::to_lowercase).as_deref() {
+                    Some("yes" | "on" | "true") => Some("true"),
+                    Some("no" | "off" | "false") => Some("false"),
+                    _ => None,
+                };
+                self.wrong_but(node, "`true` or `false`", near);
                 None
             }
         }
@@ -73,6 +78,17 @@ impl<'a> MapReader<'a> {
         number
     }
 
+    /// Any number.
+    pub fn float(&mut self, name: &'static str) -> Option<f64> {
+        let node = self.get(name)?;
+        let number = node.text().and_then(|text| text.parse().ok());
+        let number = number.filter(|number: &f64| number.is_finite());
+        if number.is_none() {
+            self.wrong(node, "a number");
+        }
+        number
+    }
+
     /// One of some words.
     pub fn choice<T: Copy>(
         &mut self,
@@ -84,7 +100,10 @@ impl<'a> MapReader<'a> {
         if found.is_none() {
             let words: Vec<String> =
                 values.iter().map(|(word, _)| format!("`{word}`")).collect();
-            self.wrong(node, &format!("one of {}", words.join(", ")));
+            let near = node
+                .text()
+                .and_then(|text| nearest(text, values.iter().map(|(word, _)| *word)));
+            self.wrong_but(node, &format!("one of {}", words.join(", ")), near);
         }
         found.map(|(_, value)| *value)
     }
@@ -116,18 +135,39 @@ impl<'a> MapReader<'a> {
 
     /// Reports a value of the wrong type.
     pub fn wrong(&mut self, node: &Node, wanted: &str) {
-        let message = format!("this must be {wanted}, not {}", node.noun());
-        let message = match node.text() {
-            Some(text) => format!("this must be {wanted}, not `{}`", shorten(text)),
-            None => message,
+        self.wrong_but(node, wanted, None);
+    }
+
+    /// Reports a value of the wrong type, and the right one that it is like.
+    pub fn wrong_but(&mut self, node: &Node, wanted: &str, near: Option<&str>) {
+        let name = self.node.entries().iter().find(|(_, value)| value.span == node.span);
+        let name = match name.and_then(|(key, _)| key.text()) {
+            Some(name) => format!("`{}`", shorten(name)),
+            None => "this".to_owned(),
         };
-        self.diagnostics
-            .push(Diagnostic::error("config/type", message).at(self.path, node.span));
+        let mistake =
+            Diagnostic::error("config/type", format!("{name} must be {wanted}"))
+                .at(self.path, node.span)
+                .label(match node.text() {
+                    Some(_) if !wanted.starts_with("a group") => {
+                        "not understood".to_owned()
+                    }
+                    _ => format!("this is {}", node.noun()),
+                });
+        self.diagnostics.push(match near {
+            Some(near) => {
+                mistake.help(format!("did you mean `{near}`?")).patch(node.span, near)
+            }
+            None => mistake,
+        });
     }
 
     /// Reports every name that was not asked for, with the nearest one that exists.
     pub fn finish(self, code: &'static str, out: &mut Diagnostics) {
         let mut diagnostics = self.diagnostics;
+        if code.starts_with("kind/") {
+            diagnostics.recode("config/type", "kind/type");
+        }
         report_unknown(self.path, self.node, &self.asked, code, &mut diagnostics);
         out.append(diagnostics);
     }
@@ -162,11 +202,4 @@ pub fn report_unknown(
             }
         });
     }
-}
-
-/// Cuts a long text for a message.
-pub(crate) fn shorten(text: &str) -> String {
-    let mut characters = text.chars();
-    let head: String = characters.by_ref().take(40).collect();
-    if characters.next().is_some() { format!("{head}…") } else { head }
 }

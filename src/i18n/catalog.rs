@@ -19,6 +19,9 @@ use crate::lang::{Direction, Locale};
 /// Braces and brackets within each other; beyond this the reader of Fluent would run out of stack.
 const MAX_NESTING: usize = 40;
 
+/// How many others a message may lead to; Fluent gives up sooner when it writes one.
+const MAX_REACHED: usize = 64;
+
 /// A file of words: `i18n/el.ftl`.
 #[derive(Clone, Copy, Debug)]
 pub struct WordFile<'a> {
@@ -135,6 +138,12 @@ impl<'s> Builder<'s> {
         for error in errors {
             let span = match &error.kind {
                 ErrorKind::ForbiddenCallee => word_before(text, error.pos.start + start),
+                ErrorKind::ExpectedMessageField { entry_id }
+                | ErrorKind::ExpectedTermField { entry_id } => {
+                    let at = within(text, error.pos.start + start).start;
+                    let at = text[at..].find(entry_id.as_str()).map_or(at, |up| at + up);
+                    at..(at + entry_id.len()).min(text.len())
+                }
                 _ => within(text, error.pos.start + start),
             };
             self.mistakes.push((Place { file, span }, explain(&error)));
@@ -212,6 +221,7 @@ impl<'s> Builder<'s> {
         while let Some(said) = open.pop().and_then(|key| self.said.get(&key)) {
             for (_, to) in &said.references {
                 if (through_terms || !to.term)
+                    && seen.len() < MAX_REACHED
                     && self.said.contains_key(to)
                     && seen.insert(*to)
                 {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::config::Fallback;
 use crate::diag::{Diagnostic, Diagnostics, nearest};
-use crate::front_matter::{self, Budget, MapReader, Node};
+use crate::front_matter::{self, Budget, MapReader, Node, Yaml};
 use crate::kind::{
     Class, Field, FieldType, Kind, Kinds, ROLES, Role, SORTS, Schema, Sort,
 };
@@ -41,9 +41,21 @@ const TYPES: [&str; 19] = [
 /// lower layer: so a site adds a field to `event`.
 pub fn load(files: &[(SourcePath, Arc<str>)], diagnostics: &mut Diagnostics) -> Kinds {
     let mut waiting: Vec<(SourcePath, Node)> = Vec::new();
-    for (path, text) in files {
+    let is_kind = |path: &SourcePath| path.as_str().ends_with(".yaml");
+    for (path, text) in files.iter().filter(|(path, _)| is_kind(path)) {
         match front_matter::parse(path, text, 0..text.len(), Budget::DOCUMENT) {
-            Ok(node) => waiting.push((path.clone(), node)),
+            Ok(node) if matches!(node.value, Yaml::Map(_)) => {
+                waiting.push((path.clone(), node));
+            }
+            Ok(node) => diagnostics.push(
+                Diagnostic::error(
+                    "kind/type",
+                    "a kind is a group of fields: `name: value`",
+                )
+                .at(path, node.span)
+                .label(format!("this is {}", node.noun()))
+                .help("write for example `kind: tour`, `extends: base`, `fields: {…}`"),
+            ),
             Err(mistakes) => {
                 mistakes.into_iter().for_each(|mistake| diagnostics.push(mistake));
             }
@@ -77,15 +89,13 @@ pub fn load(files: &[(SourcePath, Arc<str>)], diagnostics: &mut Diagnostics) -> 
             break;
         }
     }
+    let names: Vec<String> =
+        waiting.iter().map(|(path, node)| name_of(path, node)).collect();
     for (path, node) in &waiting {
         // Without a parent it waits for another file of its name, which is told.
-        let Some(parent) = node.get("extends") else { continue };
-        let name = parent.text().unwrap_or_default();
-        let mistake = Diagnostic::error(
-            "kind/extends",
-            format!("there is no kind `{name}` to extend"),
-        );
-        diagnostics.push(mistake.at(path, parent.span));
+        if let Some(parent) = node.get("extends") {
+            report_orphan((path, node), parent, &names, &kinds, diagnostics);
+        }
     }
     check_references(&kinds, diagnostics);
     kinds
@@ -104,6 +114,50 @@ fn name_of(path: &SourcePath, node: &Node) -> String {
     node.get("kind").and_then(Node::text).unwrap_or_else(stem).to_owned()
 }
 
+/// A kind whose parent is not there, or waits for it in turn.
+fn report_orphan(
+    (path, node): (&SourcePath, &Node),
+    parent: &Node,
+    waiting: &[String],
+    kinds: &Kinds,
+    out: &mut Diagnostics,
+) {
+    let name = parent.text().unwrap_or_default();
+    let own = name_of(path, node);
+    if own == name {
+        let message =
+            format!("`{name}` extends itself, and there is no other `{name}` below");
+        let mistake = Diagnostic::error("kind/extends", message).at(path, parent.span);
+        out.push(
+            mistake.label("this very kind").help("extend another one, such as `base`"),
+        );
+        return;
+    }
+    if waiting.iter().any(|other| other == name) {
+        let message = format!("`{own}` extends `{name}`, which cannot be read before it");
+        let mistake = Diagnostic::error("kind/extends", message).at(path, parent.span);
+        out.push(
+            mistake
+                .label("extends this kind in turn, or is wrong itself")
+                .help("let one of them extend another kind, such as `base`"),
+        );
+        return;
+    }
+    let message = format!("there is no kind `{name}` to extend");
+    let mistake = Diagnostic::error("kind/extends", message)
+        .at(path, parent.span)
+        .label("unknown kind");
+    out.push(match nearest(name, kinds.keys().map(String::as_str)) {
+        Some(near) => {
+            mistake.help(format!("did you mean `{near}`?")).patch(parent.span, near)
+        }
+        None => {
+            let names: Vec<&str> = kinds.keys().map(String::as_str).collect();
+            mistake.help(format!("one of {}", names.join(", ")))
+        }
+    });
+}
+
 fn read(
     path: &SourcePath,
     node: &Node,
@@ -112,7 +166,8 @@ fn read(
 ) -> Kind {
     let mut reader = MapReader::new(path, node);
     reader.get("extends");
-    let name = reader.text("kind").unwrap_or_else(|| name_of(path, node));
+    reader.text("kind");
+    let name = name_of(path, node);
     let mut fields = parent.map(|parent| parent.fields.clone()).unwrap_or_default();
     let mut roles = parent.map(|parent| parent.roles.clone()).unwrap_or_default();
     if let Some(list) = reader.get("fields") {
@@ -183,7 +238,16 @@ fn schema(
                 "kind/schema",
                 format!("this kind has no field `{field}`"),
             );
-            out.push(mistake.at(path, value.span));
+            let mistake = mistake.at(path, value.span).label("unknown field");
+            let names = fields.iter().map(|field| &*field.name);
+            out.push(match nearest(field, names) {
+                Some(near) => mistake
+                    .help(format!("did you mean `{near}`?"))
+                    .patch(value.span, near),
+                None => {
+                    mistake.help("a property names a field of this kind: `name: title`")
+                }
+            });
         }
     }
     schema
@@ -196,6 +260,17 @@ fn read_fields(
     roles: &mut BTreeMap<Role, String>,
     out: &mut Diagnostics,
 ) {
+    if !matches!(list.value, Yaml::Map(_)) {
+        out.push(
+            Diagnostic::error(
+                "kind/type",
+                "`fields` must be a group: each name with its type",
+            )
+            .at(path, list.span)
+            .label(format!("this is {}", list.noun()))
+            .help("write for example `fields: {ship: {type: text}}`"),
+        );
+    }
     for (key, value) in list.entries() {
         let Some(name) = key.text() else { continue };
         let inherited = fields.iter().position(|field| &*field.name == name);
@@ -219,6 +294,22 @@ fn read_field(
     roles: &mut BTreeMap<Role, String>,
     out: &mut Diagnostics,
 ) -> Option<Field> {
+    if !matches!(node.value, Yaml::Map(_)) {
+        let text = node.text().filter(|text| TYPES.contains(text));
+        let mistake = Diagnostic::error(
+            "kind/type",
+            format!("the field `{name}` must be a group: `{name}: {{type: text}}`"),
+        )
+        .at(path, node.span)
+        .label(format!("this is {}", node.noun()));
+        out.push(match text {
+            Some(text) => mistake
+                .help("say that this is its type")
+                .patch(node.span, format!("{{type: {text}}}")),
+            None => mistake,
+        });
+        return None;
+    }
     let mut reader = MapReader::new(path, node);
     let class = reader.choice("class", &CLASSES);
     let required = reader.boolean("required");
@@ -257,7 +348,10 @@ fn read_type(
     let Some(name) = name else {
         let mistake = Diagnostic::error("kind/type", "a field needs a `type`");
         out.push(
-            mistake.at(path, node.span).help(format!("one of {}", TYPES.join(", "))),
+            mistake
+                .at(path, node.span)
+                .label("`type` is missing")
+                .help(format!("add `type: …`, one of {}", TYPES.join(", "))),
         );
         return None;
     };
@@ -271,19 +365,21 @@ fn read_type(
         "link" => FieldType::Link,
         "email" => FieldType::Email,
         "number" => {
-            let bound = |node: Option<&Node>| {
-                node.and_then(Node::text).and_then(|text| text.parse().ok())
-            };
-            FieldType::Number {
-                min: bound(reader.get("min")),
-                max: bound(reader.get("max")),
-            }
+            FieldType::Number { min: reader.float("min"), max: reader.float("max") }
         }
         "boolean" => FieldType::Boolean,
-        "choice" => FieldType::Choice {
-            values: reader.texts("values"),
-            open: reader.boolean("open").unwrap_or(false),
-        },
+        "choice" => {
+            let values = reader.texts("values");
+            if values.is_empty() {
+                out.push(
+                    Diagnostic::error("kind/type", "a choice needs its `values`")
+                        .at(path, node.span)
+                        .label("nothing to choose from")
+                        .help("for example `values: [draft, final]`"),
+                );
+            }
+            FieldType::Choice { values, open: reader.boolean("open").unwrap_or(false) }
+        }
         "list" => FieldType::List(Box::new(read_of(path, node, reader, out)?)),
         "group" => {
             let mut fields = Vec::new();
@@ -302,13 +398,17 @@ fn read_type(
             taxonomy: reader.text("taxonomy").unwrap_or_else(|| "topics".into()),
         },
         other => {
+            let span = node.get("type").map_or(node.span, |node| node.span);
             let mistake = Diagnostic::error(
                 "kind/type",
                 format!("there is no field type `{other}`"),
             )
-            .at(path, node.get("type").map_or(node.span, |node| node.span));
+            .at(path, span)
+            .label("unknown type");
             out.push(match nearest(other, TYPES) {
-                Some(near) => mistake.help(format!("did you mean `{near}`?")),
+                Some(near) => {
+                    mistake.help(format!("did you mean `{near}`?")).patch(span, near)
+                }
                 None => mistake.help(format!("one of {}", TYPES.join(", "))),
             });
             return None;
@@ -325,7 +425,12 @@ fn read_of(
     let Some(of) = reader.get("of") else {
         let mistake =
             Diagnostic::error("kind/type", "a list says what it is a list `of`");
-        out.push(mistake.at(path, node.span).help("for example `of: {type: text}`"));
+        out.push(
+            mistake
+                .at(path, node.span)
+                .label("`of` is missing")
+                .help("for example `of: {type: text}`"),
+        );
         return None;
     };
     let mut reader = MapReader::new(path, of);
@@ -350,7 +455,8 @@ fn check_references(kinds: &Kinds, out: &mut Diagnostics) {
                     field.name
                 );
                 let mistake = Diagnostic::error("kind/reference", message)
-                    .at(&kind.path, field.span);
+                    .at(&kind.path, field.span)
+                    .label("unknown kind");
                 out.push(match nearest(name, kinds.keys().map(String::as_str)) {
                     Some(near) => mistake.help(format!("did you mean `{near}`?")),
                     None => mistake,

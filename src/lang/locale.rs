@@ -222,6 +222,14 @@ impl Locale {
         self.countries.get(code).copied()
     }
 
+    /// The ISO 3166-1 alpha-2 code of a country by the name that this language has for it, in any letter case.
+    #[must_use]
+    pub fn country_code(&self, name: &str) -> Option<&str> {
+        let name = name.to_lowercase();
+        let mut countries = self.countries.iter();
+        countries.find(|(_, known)| known.to_lowercase() == name).map(|(code, _)| *code)
+    }
+
     /// A day.
     #[must_use]
     pub fn date(&self, date: Date, style: DateStyle) -> String {

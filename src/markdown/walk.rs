@@ -473,7 +473,11 @@ fn is_address(link_type: LinkType) -> bool {
 /// A call, as a writer gets it.
 fn component(source: &Source<'_>, call: &Call, block: bool) -> Component {
     let base = source.base;
+    // Behind `{{<`, perhaps with spaces.
+    let before = source.original[call.range.clone()].find(&call.name).unwrap_or(0);
+    let name_start = call.range.start + before + base;
     Component {
+        name_span: name_start..name_start + call.name.len(),
         name: call.name.clone(),
         args: call.args.clone(),
         block,

@@ -24,9 +24,13 @@ impl OutputFormat for Alias {
                 Err(problem) => outputs.refuse(
                     Diagnostic::error(
                         "path/invalid",
-                        format!("the alias `{alias}` cannot be an address: {problem}"),
+                        format!(
+                            "the alias `{}` cannot be an address: {problem}",
+                            crate::diag::shorten(alias)
+                        ),
                     )
                     .at(source, span)
+                    .label("not this one")
                     .help(
                         "write a path from the root of the site, such as `/old/address/`",
                     ),

@@ -88,8 +88,7 @@ impl OutputFormat for Asset {
                 let target = if folder.is_empty() {
                     path.clone()
                 } else {
-                    SitePath::new(&format!("{folder}/{path}"))
-                        .expect("a path below a language's folder")
+                    SitePath::within(folder, path.as_str())
                 };
                 let in_project =
                     source.starts_with("assets/") || source.starts_with("content/");

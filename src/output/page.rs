@@ -1,14 +1,15 @@
 //! The HTML page of every item in every language that shows it, with the pages of its list if it is a section.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
-use crate::diag::{Diagnostic, nearest};
+use crate::diag::{Diagnostic, Diagnostics, nearest_path};
 use crate::document::Value;
 use crate::output::shortcode::Renderer;
 use crate::output::{
     Drawn, OutputFormat, OutputSpec, Planner, Scene, Subject, list_paths, render_page,
 };
-use crate::render::{Listing, Pager, folder_of};
+use crate::render::{Listing, Pager, Templates, View, folder_of};
 use crate::site::{Doc, Shown};
 use crate::source::Span;
 
@@ -78,6 +79,26 @@ impl OutputFormat for Page {
     }
 }
 
+/// Reports kinds that name a template which is not there. The one that is called like the kind may be missing: then
+/// the plain one shows it.
+pub(crate) fn check(templates: &Templates, view: &View, out: &mut Diagnostics) {
+    let kinds = view.site.docs.iter().map(|doc| &doc.document.kind);
+    let kinds: BTreeMap<&str, _> = kinds.map(|kind| (kind.name.as_str(), kind)).collect();
+    for kind in kinds.into_values() {
+        let name = &kind.template;
+        if templates.has(name) || *name == format!("{}.html", kind.name) {
+            continue;
+        }
+        let mistake =
+            Diagnostic::error("kind/template", format!("there is no template `{name}`"))
+                .in_file(&kind.path);
+        out.push(match nearest_path(name, templates.names()) {
+            Some(near) => mistake.help(format!("did you mean `{near}`?")),
+            None => mistake.help("templates are in `templates/` of the theme"),
+        });
+    }
+}
+
 /// The template of a document: its own, the home page's, its kind's, or the plain one.
 fn template(scene: &Scene<'_>, doc: &Doc, is_list: bool) -> String {
     if let Some((name, _)) = named_template(doc) {
@@ -114,7 +135,7 @@ fn check_template(scene: &Scene<'_>, doc: &Doc, outputs: &mut Planner<'_>) {
         Diagnostic::error("document/template", format!("there is no template `{name}`"))
             .at(&doc.document.path, span)
             .label("not found");
-    outputs.refuse(match nearest(name, scene.templates.names()) {
+    outputs.refuse(match nearest_path(name, scene.templates.names()) {
         Some(near) => mistake.help(format!("did you mean `{near}`?")).patch(span, near),
         None => mistake.help("templates are in `templates/` of the theme; leave `template` out for the one of its kind"),
     });

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use crate::config::LangId;
 use crate::diag::{Diagnostic, Diagnostics, nearest};
+use crate::document::{Given, Value};
 use crate::markdown::{ArgValue, Component, Fragment, SlotKind};
 use crate::path::SourcePath;
 use crate::render::{Components, Context, Templates, View, argument};
@@ -50,7 +51,27 @@ impl Components for Renderer<'_> {
 /// Reports calls of what is not there, and arguments that do not fit.
 pub(crate) fn check(templates: &Templates, view: &View, out: &mut Diagnostics) {
     for doc in &view.site.docs {
-        fragment(templates, &doc.document.path, &doc.document.body.content, out);
+        let document = &doc.document;
+        fragment(templates, &document.path, &document.body.content, None, out);
+        for given in document.fields.values() {
+            field(templates, &document.path, given, out);
+        }
+    }
+}
+
+/// The Markdown of a field: its calls are told by the whole value.
+fn field(templates: &Templates, path: &SourcePath, given: &Given, out: &mut Diagnostics) {
+    match &given.value {
+        Value::Markdown(body) => {
+            fragment(templates, path, &body.content, Some(given.span), out);
+        }
+        Value::List(items) => {
+            items.iter().for_each(|item| field(templates, path, item, out));
+        }
+        Value::Group(members) => {
+            members.iter().for_each(|(_, given)| field(templates, path, given, out));
+        }
+        _ => {}
     }
 }
 
@@ -58,13 +79,19 @@ fn fragment(
     templates: &Templates,
     path: &SourcePath,
     fragment_: &Fragment,
+    within: Option<Span>,
     out: &mut Diagnostics,
 ) {
     for slot in &fragment_.slots {
         if let SlotKind::Component(component) = &slot.kind {
-            call(templates, path, component, out);
+            let mut found = Diagnostics::default();
+            call(templates, path, component, &mut found);
+            out.append(match within {
+                Some(span) => found.moved_to(path, span),
+                None => found,
+            });
             if let Some(body) = &component.body {
-                fragment(templates, path, body, out);
+                fragment(templates, path, body, within, out);
             }
         }
     }
@@ -76,7 +103,7 @@ fn call(
     component: &Component,
     out: &mut Diagnostics,
 ) {
-    let span = Span::new(component.span.clone());
+    let name_span = Span::new(component.name_span.clone());
     let name = &component.name;
     let Some(info) = templates.component(name) else {
         let names = templates.component_names();
@@ -84,10 +111,12 @@ fn call(
             "shortcode/unknown",
             format!("there is no shortcode `{name}`"),
         )
-        .at(path, span)
+        .at(path, name_span)
         .label("not in this theme");
         out.push(match nearest(name, names.iter().copied()) {
-            Some(near) => mistake.help(format!("did you mean `{near}`?")),
+            Some(near) => {
+                mistake.help(format!("did you mean `{near}`?")).patch(name_span, near)
+            }
             None => mistake.help(format!("this theme has {}", names.join(", "))),
         });
         return;
@@ -98,6 +127,7 @@ fn call(
         .filter(|arg| !arg.is_implicit())
         .map(tera::ComponentArg::name)
         .collect();
+    let mut misspelt: Vec<&str> = Vec::new();
     for arg in &component.args {
         let span = Span::new(arg.span.clone());
         let Some(definition) = info.args().iter().find(|one| one.name() == arg.name)
@@ -106,9 +136,18 @@ fn call(
                 continue;
             }
             let message = format!("the shortcode `{name}` takes no `{}`", arg.name);
-            let mistake = Diagnostic::error("shortcode/argument", message).at(path, span);
-            out.push(match nearest(&arg.name, known.iter().copied()) {
-                Some(near) => mistake.help(format!("did you mean `{near}`?")),
+            let span = Span::new(arg.name_span.clone());
+            let mistake = Diagnostic::error("shortcode/argument", message)
+                .at(path, span)
+                .label("unknown argument");
+            // What is misspelt is not missing as well.
+            let near = nearest(&arg.name, known.iter().copied());
+            misspelt.extend(near);
+            out.push(match near {
+                Some(near) => {
+                    mistake.help(format!("did you mean `{near}`?")).patch(span, near)
+                }
+                None if known.is_empty() => mistake.help("it takes none: remove it"),
                 None => mistake.help(format!("it takes {}", known.join(", "))),
             });
             continue;
@@ -118,19 +157,39 @@ fn call(
         };
         if !fits(&arg.value, wanted) {
             let message = format!("`{}` of `{name}` must be {}", arg.name, noun(wanted));
-            out.push(Diagnostic::error("shortcode/type", message).at(path, span));
+            out.push(
+                Diagnostic::error("shortcode/type", message)
+                    .at(path, span)
+                    .label(format!("this is {}", given(&arg.value))),
+            );
         }
     }
+    required(path, component, &info, &misspelt, out);
+}
+
+/// Reports arguments that must be there and are not, nor misspelt.
+fn required(
+    path: &SourcePath,
+    component: &Component,
+    info: &tera::ComponentInfo,
+    misspelt: &[&str],
+    out: &mut Diagnostics,
+) {
+    let name_span = Span::new(component.name_span.clone());
+    let name = &component.name;
     for definition in
         info.args().iter().filter(|arg| arg.is_required() && arg.name() != "body")
     {
-        if !component.args.iter().any(|arg| arg.name == definition.name()) {
+        let wanted = definition.name();
+        let is_given = component.args.iter().any(|arg| arg.name == wanted);
+        if !is_given && !misspelt.contains(&wanted) {
             let message = format!("the shortcode `{name}` needs `{}`", definition.name());
             let example =
                 definition.arg_type().map_or("\"…\"", |kind| example(kind.as_str()));
             out.push(
                 Diagnostic::error("shortcode/missing", message)
-                    .at(path, span)
+                    .at(path, name_span)
+                    .label(format!("needs `{wanted}`"))
                     .help(format!("add `{}={example}`", definition.name())),
             );
         }
@@ -150,6 +209,15 @@ fn fits(value: &ArgValue, wanted: &str) -> bool {
             _,
         ) => false,
         _ => true,
+    }
+}
+
+fn given(value: &ArgValue) -> &'static str {
+    match value {
+        ArgValue::String(_) => "text",
+        ArgValue::Number(_) => "a number",
+        ArgValue::Bool(_) => "`true` or `false`",
+        ArgValue::List(_) => "a list",
     }
 }
 

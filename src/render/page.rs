@@ -431,7 +431,5 @@ pub fn folder_of(path: &SitePath) -> &str {
 
 /// The file of a feed in a folder.
 pub fn feed_path(folder: &str, file: &str) -> SitePath {
-    let path =
-        if folder.is_empty() { file.to_owned() } else { format!("{folder}/{file}") };
-    SitePath::new(&path).expect("a feed's name in a folder of the plan")
+    SitePath::within(folder, file)
 }

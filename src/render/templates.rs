@@ -1,5 +1,8 @@
 //! Loads a theme's templates and says in its own file and line what is wrong with one.
 
+mod bounded;
+mod explain;
+
 use std::collections::BTreeMap;
 
 use tera::{Context, ErrorKind, Tera};
@@ -9,7 +12,8 @@ use crate::path::SourcePath;
 use crate::render::Shared;
 use crate::render::functions;
 use crate::render::parts::{self, Parts};
-use crate::source::Span;
+use crate::render::templates::bounded::Bounded;
+use crate::render::templates::explain::{Files, diagnose};
 use crate::theme::Theme;
 
 /// The folder of templates in a theme.
@@ -20,7 +24,7 @@ const FOLDER: &str = "templates/";
 pub struct Templates {
     tera: Tera,
     /// Where each template stands, by its name in the engine.
-    files: BTreeMap<String, (SourcePath, String)>,
+    files: Files,
     /// The view that their functions read.
     pub shared: Shared,
     /// What each template needs of `page`.
@@ -30,7 +34,7 @@ pub struct Templates {
 /// Loads the templates of a theme. A template of `themes/NAME` takes the place of the one in the built-in
 /// theme, which stays there as `theme/page.html`.
 pub fn load(theme: &Theme, diagnostics: &mut Diagnostics) -> Templates {
-    let mut files = BTreeMap::new();
+    let mut files = Files::new();
     for (name, layers) in theme.under(FOLDER) {
         for layer in layers {
             let prefix = if layer.layer == 2 { "site/" } else { "theme/" };
@@ -58,13 +62,23 @@ fn engine(shared: &Shared) -> Tera {
     let mut tera = Tera::new();
     tera.autoescape_on(vec![".html", ".xml"]);
     tera.set_fallback_prefixes(["site/", "theme/"]).expect("no template is loaded yet");
+    tera.set_escape_fn(escape);
     functions::register(&mut tera, shared);
     tera
 }
 
+/// As the engine escapes, and control characters, which HTML cannot hold, become U+FFFD as in Markdown.
+fn escape(text: &str, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+    let is_control = |c: char| c < ' ' && !matches!(c, '\t' | '\n' | '\r');
+    if text.contains(is_control) {
+        return tera::escape_html(&text.replace(is_control, "\u{fffd}"), out);
+    }
+    tera::escape_html(text, out)
+}
+
 /// The engine stops at the first mistake: each template is asked alone for its own.
 fn report_all(
-    files: &BTreeMap<String, (SourcePath, String)>,
+    files: &Files,
     first: &tera::Error,
     shared: &Shared,
     out: &mut Diagnostics,
@@ -75,12 +89,12 @@ fn report_all(
         if let Err(error) = alone.add_raw_template(name, text)
             && matches!(error.kind(), ErrorKind::SyntaxError(_))
         {
-            out.push(diagnose(files, &error, name));
+            diagnose(files, &error, name).into_iter().for_each(|one| out.push(one));
             found = true;
         }
     }
     if !found {
-        out.push(diagnose(files, first, ""));
+        diagnose(files, first, "").into_iter().for_each(|one| out.push(one));
     }
 }
 
@@ -95,8 +109,16 @@ impl Templates {
         context: &Context,
         out: &mut Vec<u8>,
     ) -> Result<(), Box<Diagnostic>> {
-        let result = self.tera.render_to(name, context, out);
-        result.map_err(|error| Box::new(diagnose(&self.files, &error, name)))
+        let result = self.tera.render_to(name, context, Bounded::new(out));
+        result.map_err(|error| self.first(&error, name))
+    }
+
+    /// One page has one mistake at a time.
+    fn first(&self, error: &tera::Error, name: &str) -> Box<Diagnostic> {
+        let mistakes = diagnose(&self.files, error, name);
+        let unsaid =
+            || Diagnostic::error("template/error", "this template cannot be rendered");
+        Box::new(mistakes.into_iter().next().unwrap_or_else(unsaid))
     }
 
     /// The parts of `page` that a template and all that it is made of name.
@@ -148,66 +170,6 @@ impl Templates {
     ) -> Result<String, Box<Diagnostic>> {
         let result =
             self.tera.render_component_with_implicits(name, args, implicits, body, true);
-        result.map_err(|error| Box::new(diagnose(&self.files, &error, name)))
+        result.map_err(|error| self.first(&error, name))
     }
-}
-
-fn diagnose(
-    files: &BTreeMap<String, (SourcePath, String)>,
-    error: &tera::Error,
-    name: &str,
-) -> Diagnostic {
-    let report = match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => report,
-        other => {
-            let mut message = other.to_string();
-            let mut source = std::error::Error::source(error);
-            while let Some(inner) = source {
-                message = format!("{message}: {inner}");
-                source = inner.source();
-            }
-            let diagnostic = Diagnostic::error("template/error", first_line(&message));
-            let named = files.keys().find(|file| message.contains(file.as_str()));
-            let file = named.or_else(|| {
-                files.keys().find(|file| file.ends_with(&format!("/{name}")))
-            });
-            return match file.map(|file| &files[file].0) {
-                Some(path) => diagnostic.in_file(path).help(message),
-                None => diagnostic.help(message),
-            };
-        }
-    };
-    let code = match error.kind() {
-        ErrorKind::SyntaxError(_) => "template/syntax",
-        _ => "template/rendering",
-    };
-    let mut message = report.message().to_owned();
-    if let Some(source) = std::error::Error::source(error) {
-        message = format!("{message}: {source}");
-    }
-    let diagnostic = Diagnostic::error(code, first_line(&message));
-    let candidates = [
-        report.filename().to_owned(),
-        format!("site/{}", report.filename()),
-        format!("theme/{}", report.filename()),
-    ];
-    let Some((path, text)) = candidates.iter().find_map(|name| files.get(name)) else {
-        return diagnostic.help(format!("in the template `{}`", report.filename()));
-    };
-    let span = report.span();
-    let start = offset(text, span.start_line, span.start_col);
-    let end = offset(text, span.end_line, span.end_col).max(start + 1);
-    diagnostic.at(path, Span::new(start..end.min(text.len().max(1)))).label("here")
-}
-
-fn first_line(message: &str) -> String {
-    message.lines().next().unwrap_or_default().trim_end_matches('.').to_owned()
-}
-
-/// The byte offset of a line (from 1) and a column (from 0, in characters).
-fn offset(text: &str, line: usize, column: usize) -> usize {
-    let start: usize =
-        text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let rest = &text[start.min(text.len())..];
-    start + rest.chars().take(column).map(char::len_utf8).sum::<usize>()
 }

@@ -146,9 +146,8 @@ fn find_comments(
     let mut wanted = Vec::new();
     if let Some(tag) = request.comments {
         wanted.push(LangTag::parse(tag).map_err(|problem| {
-            let message = format!("`{tag}` is not a language tag: {problem}");
             Box::new(
-                Diagnostic::error("new/comments", message)
+                Diagnostic::error("new/comments", problem.to_string())
                     .help("use a BCP 47 tag such as `el` or `pt-BR`"),
             )
         })?);

@@ -104,8 +104,7 @@ fn languages(tags: &[String]) -> Result<Vec<Language>, Box<Diagnostic>> {
     for text in tags {
         let tag =
             LangTag::parse(text.trim()).map_err(|problem| {
-                let message = format!("`{text}` is not a language tag: {problem}");
-                Box::new(Diagnostic::error("init/language", message).help(
+                Box::new(Diagnostic::error("init/language", problem.to_string()).help(
                     "write for example `--languages en,el` or `--languages es,pt-PT`",
                 ))
             })?;

@@ -16,11 +16,15 @@ pub(crate) fn entries(site: &mut Site, out: &mut Diagnostics) {
     let mut folders: Vec<Option<Arc<str>>> = vec![None; site.items.len() * languages];
     for item in 0..site.items.len() {
         for lang in 0..languages {
-            let folder = folder(site, item, lang, &folders, out);
+            let folder = folder(site, item, lang, &folders);
             folders[item * languages + lang] = Some(folder);
         }
         for lang in 0..languages {
-            entries[item * languages + lang] = entry(site, item, lang, &folders, out);
+            let placed = entry(site, item, lang, &folders);
+            entries[item * languages + lang] = placed.unwrap_or_else(|problem| {
+                refuse(site, item, lang, &folders, problem, out);
+                None
+            });
         }
     }
     site.entries = entries;
@@ -40,17 +44,16 @@ fn entry(
     id: ItemId,
     lang: LangId,
     folders: &[Option<Arc<str>>],
-    out: &mut Diagnostics,
-) -> Option<Entry> {
+) -> Result<Option<Entry>, &'static str> {
     let item = &site.items[id];
-    let (doc, own) = shown(site, item, lang)?;
+    let Some((doc, own)) = shown(site, item, lang) else { return Ok(None) };
     let shown = match (own, site.policy(&item.kind, lang)) {
         (true, _) => Shown::Own,
         // Every page leads home, and so does the switcher of other languages: a home there must be.
         (false, _) if item.key.is_empty() => Shown::Notice,
         (false, Fallback::Notice) => Shown::Notice,
         (false, Fallback::Link) => Shown::Link,
-        (false, Fallback::Hide) => return None,
+        (false, Fallback::Hide) => return Ok(None),
     };
     let at = if shown == Shown::Link { site.docs[doc].document.lang } else { lang };
     let folder =
@@ -60,24 +63,45 @@ fn entry(
     } else {
         format!("{folder}/index.html")
     };
-    let path = match SitePath::new(&file) {
-        Ok(path) => path,
-        Err(problem) => {
-            let document = &site.docs[doc].document;
-            out.push(
-                Diagnostic::error(
-                    "path/invalid",
-                    format!("`{file}` cannot be an address: {problem}"),
-                )
-                .at(&document.path, document.head)
-                .help("give it another `slug` or file name"),
-            );
-            return None;
-        }
-    };
+    let path = SitePath::new(&file)?;
     let same_host = site.config.host_folder(at) == site.config.host_folder(lang);
     let url = if same_host { site.url(at, &path) } else { site.permalink(at, &path) };
-    Some(Entry { doc, shown, path, url: url.into() })
+    Ok(Some(Entry { doc, shown, path, url: url.into() }))
+}
+
+/// Reports an address that cannot be: once for each document, and not for what lies below one.
+fn refuse(
+    site: &Site,
+    id: ItemId,
+    lang: LangId,
+    folders: &[Option<Arc<str>>],
+    problem: &str,
+    out: &mut Diagnostics,
+) {
+    let item = &site.items[id];
+    let Some(doc) = item.docs[lang] else { return };
+    let languages = site.config.languages.len();
+    let folder =
+        |item: ItemId| folders[item * languages + lang].as_deref().unwrap_or_default();
+    let above = item.parent.map_or("", folder);
+    if !above.is_empty() && SitePath::new(above).is_err() {
+        return;
+    }
+    let document = &site.docs[doc].document;
+    let address = crate::diag::shorten(folder(id));
+    let mistake = Diagnostic::error(
+        "path/invalid",
+        format!("`{address}/` cannot be an address: {problem}"),
+    );
+    out.push(match document.fields.get("slug") {
+        Some(given) => mistake
+            .at(&document.path, given.span)
+            .label("not this one")
+            .help("choose another `slug`"),
+        None => mistake
+            .in_file(&document.path)
+            .help("rename the file or its folder, or give the document a `slug`"),
+    });
 }
 
 /// The folder of an item's page: prefix, the slugs of its sections, its own slug.
@@ -86,7 +110,6 @@ fn folder(
     id: ItemId,
     lang: LangId,
     folders: &[Option<Arc<str>>],
-    out: &mut Diagnostics,
 ) -> Arc<str> {
     let item = &site.items[id];
     let config = &site.config;
@@ -94,7 +117,7 @@ fn folder(
         return config.languages[lang].prefix.as_str().into();
     }
     let slug = match shown(site, item, lang) {
-        Some((doc, _)) => slug(config, &site.docs[doc], &item.key, out),
+        Some((doc, _)) => slug(config, &site.docs[doc], &item.key),
         None => last_segment(&item.key).to_owned(),
     };
     let above = match item.parent {
@@ -126,21 +149,12 @@ fn last_segment(key: &str) -> &str {
     key.rsplit_once('/').map_or(key, |(_, name)| name)
 }
 
-fn slug(config: &Config, doc: &Doc, key: &str, out: &mut Diagnostics) -> String {
+fn slug(config: &Config, doc: &Doc, key: &str) -> String {
     let document = &doc.document;
     let locale = &config.languages[document.lang].locale;
     if let Some(given) = document.fields.get("slug")
         && let Value::Text(slug) = &given.value
     {
-        if slug.contains(['/', '\\']) || &**slug == ".." {
-            out.push(
-                Diagnostic::error(
-                    "path/invalid",
-                    format!("the slug `{slug}` leaves its place in the site"),
-                )
-                .at(&document.path, given.span),
-            );
-        }
         return slug.to_string();
     }
     let name = last_segment(key);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Diagnostic, Diagnostics, count};
 use crate::document::{Given, Value};
 use crate::kind::{Class, Field, FieldType};
 use crate::path::SourcePath;
@@ -126,9 +126,9 @@ impl Inheritance<'_> {
     ) -> Option<Given> {
         if items.len() != source.len() {
             let message = format!(
-                "`{}` has {} entries here but {} in the source document",
+                "`{}` has {} here but {} in the source document",
                 field.name,
-                items.len(),
+                count(items.len(), "entry", "entries"),
                 source.len()
             );
             out.push(

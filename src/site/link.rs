@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::config::Config;
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Diagnostic, Diagnostics, nearest_path};
 use crate::document::{Document, Given, Status, Value};
 use crate::kind::{Class, FieldType};
 use crate::path::SourcePath;
@@ -17,6 +17,7 @@ use crate::site::inherit::Inheritance;
 use crate::site::{
     Census, Doc, DocId, Item, ItemId, Site, address, lists, references, terms,
 };
+use crate::source::Span;
 
 /// What a site is linked from.
 #[derive(Debug)]
@@ -275,18 +276,18 @@ fn missing(
         document.kind.name
     );
     let mistake = Diagnostic::error("field/missing", message);
-    let mistake = if document.head.end > document.head.start {
-        mistake.at(
-            &document.path,
-            crate::source::Span {
-                start: document.head.start,
-                end: document.head.start + 1,
-            },
-        )
-    } else {
-        mistake.in_file(&document.path)
-    };
-    out.push(mistake.help(format!("add `{name}: …` ({})", field_type.noun())));
+    let wanted = field_type.noun();
+    out.push(match document.head {
+        head if head.end > head.start => {
+            mistake
+                .at(&document.path, Span { end: head.start, ..head })
+                .label("the fields begin here")
+                .help(format!("add `{name}: …` ({wanted})"))
+        }
+        _ => mistake.in_file(&document.path).help(format!(
+            "begin the file with a line of `---`, a line of `{name}: …` ({wanted}) and another line of `---`"
+        )),
+    });
 }
 
 /// A translation without a title of its own would show the source's in the wrong language.
@@ -369,8 +370,10 @@ fn check_menus(site: &Site, out: &mut Diagnostics) {
             )
             .at(&SourcePath::new(config.path.as_str()), item.span);
             let keys = site.by_key.keys().map(|key| &**key);
-            out.push(match crate::diag::nearest(&item.to, keys) {
-                Some(near) => mistake.help(format!("did you mean `{near}`?")),
+            out.push(match nearest_path(&item.to, keys) {
+                Some(near) => {
+                    mistake.help(format!("did you mean `{near}`?")).patch(item.span, near)
+                }
                 None => {
                     mistake.help("a menu names keys such as `news` or `project/about`")
                 }

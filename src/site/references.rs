@@ -1,6 +1,6 @@
 //! Where links lead: to an item, a file, an anchor, the web, or nowhere. Checked here once, filled when rendered.
 
-use crate::diag::{Diagnostic, Diagnostics, nearest};
+use crate::diag::{Diagnostic, Diagnostics, nearest, nearest_path};
 use crate::document::{Document, Given, Value};
 use crate::kind::{Field, FieldType};
 use crate::markdown::{Body, Fragment, SlotKind};
@@ -241,10 +241,10 @@ impl Checker<'_> {
             }
             (FieldType::Link, Value::Text(target)) => self.link(target, given.span, out),
             (FieldType::Markdown, Value::Markdown(body)) => {
-                visit(&body.content, &mut |kind| {
-                    if let SlotKind::Link(link) = kind {
-                        self.link(&link.target, given.span, out);
-                    }
+                visit(&body.content, &mut |kind| match kind {
+                    SlotKind::Link(link) => self.link(&link.target, given.span, out),
+                    SlotKind::Image(image) => self.image(&image.src, given.span, out),
+                    _ => {}
                 });
             }
             _ => {}
@@ -260,20 +260,28 @@ impl Checker<'_> {
         out: &mut Diagnostics,
     ) {
         let Value::Picture(picture) = &given.value else { return };
-        let own = doc.document.fields.contains_key(name);
-        if own && picture.alt.is_none() && !picture.decorative {
+        let Some(Value::Picture(own)) =
+            doc.document.fields.get(name).map(|given| &given.value)
+        else {
+            return;
+        };
+        if own.alt.is_none() && !picture.decorative {
             out.push(
                 self.error("picture/alt", format!("the picture `{name}` has no text"), given.span)
                     .label("what does it show?")
                     .help("write `{file: …, alt: what it shows}`, or `decorative: true` if it says nothing that the text does not"),
             );
         }
-        if own && picture.file.is_none() {
-            out.push(self.error(
-                "picture/file",
-                format!("the picture `{name}` names no file"),
-                given.span,
-            ));
+        if picture.file.is_none() {
+            out.push(
+                self.error(
+                    "picture/file",
+                    format!("the picture `{name}` names no file"),
+                    given.span,
+                )
+                .label("`file` is missing")
+                .help("write `{file: photo.jpg, alt: what it shows}`"),
+            );
         }
     }
 
@@ -292,8 +300,11 @@ impl Checker<'_> {
                     "`{}` wants a document of kind `{kind}`, this is of kind `{found}`",
                     field.name
                 );
+                let mistake = self.error("reference/kind", message, span);
                 out.push(
-                    self.error("reference/kind", message, span).label("the wrong kind"),
+                    mistake
+                        .label(format!("is of kind `{found}`"))
+                        .help(format!("name a document of kind `{kind}`")),
                 );
             }
             return;
@@ -310,7 +321,7 @@ impl Checker<'_> {
         let mistake = self
             .error("reference/missing", format!("there is no document `{key}`"), span)
             .label("it refers to nothing");
-        out.push(match nearest(key, names) {
+        out.push(match nearest_path(key, names) {
             Some(near) => {
                 let short = near.rsplit_once('/').map_or(near, |(_, name)| name);
                 let shown = if kind.is_some() { short } else { near };
@@ -336,8 +347,17 @@ impl Checker<'_> {
         let mistake = self
             .error("file/missing", format!("there is no file `{path}`"), span)
             .label("not found");
-        out.push(match nearest(path.file_name(), names) {
-            Some(near) => mistake.help(format!("did you mean `{near}`?")),
+        let wanted = path.file_name();
+        out.push(match nearest(wanted, names) {
+            Some(near) => {
+                let mistake = mistake.help(format!("did you mean `{near}`?"));
+                // The name stands as it is at the end of what was written, if that is not encoded.
+                let start = (span.end as usize).saturating_sub(wanted.len());
+                match start >= span.start as usize && wanted.is_ascii() {
+                    true => mistake.patch(Span::new(start..span.end as usize), near),
+                    false => mistake,
+                }
+            }
             None => mistake.help("files lie beside their document, or under `assets/` (then write `/assets/…`)"),
         });
     }
@@ -369,21 +389,23 @@ impl Checker<'_> {
                 format!("`{target}` leads out of the site's folders"),
                 span,
             )
+            .label("leads out of the project")
             .help("link to a document of `content/` or a file under `assets/`"),
         );
     }
 
     fn link(&mut self, target: &str, span: Span, out: &mut Diagnostics) {
         match self.site.resolve(&self.document.path, target) {
-            Target::Missing(path) => self.missing(&path, span, out),
+            Target::Missing(path) => self.missing(&path, target, span, out),
             Target::Escapes => self.escapes(target, span, out),
             Target::File(path) => self.file(&path, span, out),
             Target::Anchor(anchor) => {
-                self.anchor(&self.document.body, &anchor, span, out);
+                self.anchor(self.document, &anchor, after_hash(target, span), out);
             }
             Target::Item { item, doc, anchor: Some(anchor) } => {
                 let doc = doc.unwrap_or(self.site.items[item].source);
-                self.anchor(&self.site.docs[doc].document.body, &anchor, span, out);
+                let document = &self.site.docs[doc].document;
+                self.anchor(document, &anchor, after_hash(target, span), out);
             }
             Target::Address(address) if address.starts_with('/') => {
                 self.uses.addresses.push((address, Place::at(&self.document.path, span)));
@@ -392,27 +414,69 @@ impl Checker<'_> {
         }
     }
 
-    fn missing(&self, path: &SourcePath, span: Span, out: &mut Diagnostics) {
+    fn missing(
+        &self,
+        path: &SourcePath,
+        target: &str,
+        span: Span,
+        out: &mut Diagnostics,
+    ) {
         let mistake = self
             .error("link/missing", format!("there is no document `{path}`"), span)
             .label("this link leads nowhere");
         let paths = self.site.by_path.keys().map(SourcePath::as_str);
-        out.push(match nearest(path.as_str(), paths) {
-            Some(near) => mistake.help(format!("did you mean `/{}`?", near.trim_start_matches("content/"))),
-            None => mistake.help("link to a Markdown file: relative to this one, or from `content/` with a `/` first"),
+        let Some(near) = nearest_path(path.as_str(), paths) else {
+            out.push(mistake.help("link to a Markdown file: relative to this one, or from `content/` with a `/` first"));
+            return;
+        };
+        let folder = self.document.path.folder();
+        let beside = near.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
+        let near = match beside {
+            Some(name) if !target.starts_with('/') => name.to_owned(),
+            _ => near.trim_start_matches(CONTENT).to_owned(),
+        };
+        let anchor = target.find('#').map_or("", |at| &target[at..]);
+        let mistake = mistake.help(format!("did you mean `{near}`?"));
+        out.push(match span.range().len() == target.len() {
+            true => mistake.patch(span, format!("{near}{anchor}")),
+            false => mistake,
         });
     }
 
-    fn anchor(&self, body: &Body, anchor: &str, span: Span, out: &mut Diagnostics) {
+    fn anchor(&self, linked: &Document, anchor: &str, span: Span, out: &mut Diagnostics) {
+        let body = &linked.body;
         if anchor.is_empty() || anchor == "top" || has_anchor(body, anchor) {
             return;
         }
+        let place = if linked.path == self.document.path {
+            "in this document".to_owned()
+        } else {
+            format!("in `{}`", linked.path)
+        };
         let mistake = self
-            .error("link/anchor", format!("there is no heading `#{anchor}` there"), span)
-            .label("no such anchor");
-        out.push(match nearest(anchor, body.ids.iter().map(String::as_str)) {
+            .error(
+                "link/anchor",
+                format!("there is no heading `#{anchor}` {place}"),
+                span,
+            )
+            .label("no such heading");
+        let near = nearest(anchor, body.ids.iter().map(String::as_str));
+        out.push(match near {
+            Some(near) if span.range().len() == anchor.len() + 1 => mistake
+                .help(format!("did you mean `#{near}`?"))
+                .patch(span, format!("#{near}")),
             Some(near) => mistake.help(format!("did you mean `#{near}`?")),
             None => mistake.help("an anchor is a heading in lower case with hyphens; `{#name}` behind a heading fixes it"),
         });
+    }
+}
+
+/// The anchor alone of a link that stands in the file as it is.
+fn after_hash(target: &str, span: Span) -> Span {
+    match target.find('#') {
+        Some(at) if span.range().len() == target.len() => {
+            Span::new(span.start as usize + at..span.end as usize)
+        }
+        _ => span,
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use jiff::civil::date;
-use pennon::diag::{self, Diagnostics};
+use pennon::diag::{self, Diagnostic, Diagnostics};
 use pennon::engine::{self, Options};
 use pennon::output;
 use pennon::path::SourcePath;
@@ -140,6 +140,9 @@ impl Fixture {
                     }
                     Err(diagnostic) => diagnostics.push(*diagnostic),
                 }
+            }
+            for text in prepared.view.missing_words() {
+                diagnostics.push(Diagnostic::warning("word/missing", text));
             }
         }
         diagnostics.sort();

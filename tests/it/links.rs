@@ -178,7 +178,7 @@ fn others_stay_as_they_are() {
 #[test]
 fn dead_ones_are_told_with_the_nearest_right_one() {
     for (target, code, help) in [
-        ("indx.en.md", "link/missing", "did you mean `/guide/index.en.md`?"),
+        ("indx.en.md", "link/missing", "did you mean `index.en.md`?"),
         ("/guide/strat.en.md", "link/missing", "did you mean `/guide/start.en.md`?"),
         ("index.en.md#how-to-go-in", "link/anchor", "did you mean `#how-to-go-on`?"),
         ("#nowhere", "link/anchor", ""),

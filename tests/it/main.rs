@@ -23,6 +23,7 @@ mod links;
 mod lists;
 mod markdown;
 mod minify;
+mod mistakes;
 mod outputs;
 mod paths;
 mod program;

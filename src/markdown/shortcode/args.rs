@@ -86,7 +86,8 @@ impl<'a> Parser<'a> {
                 help: Some("remove one of them".to_owned()),
             });
         } else {
-            self.args.push(Arg { name: name.to_owned(), value, span });
+            let name_span = self.span(start..start + name.len());
+            self.args.push(Arg { name: name.to_owned(), value, span, name_span });
         }
         Ok(())
     }
