@@ -8,6 +8,7 @@
 //! | Config | [`config::load`] | `pennon.yaml` |
 //! | Theme | [`theme::load`], [`kind::load`], [`render::load`] | the embedded theme, `themes/default/`, `themes/NAME/` |
 //! | Funding | [`funding::load`] | `funding:`, the programme's file in the theme, official artwork |
+//! | Brand | [`brand::load`] | `assets/brand/brand.yml` or `tokens.json`, or the theme's `brand.yml` |
 //! | Sources | [`scan::scan`] | the listing of `content/` and `assets/`, no bytes |
 //! | Document | [`document::read`], [`document::assign`], [`document::check`] | one file; then its kind |
 //! | Site | [`site::link`] | configuration and all documents |
@@ -35,7 +36,7 @@
 //! | 2 | `diag` | what an editor is told |
 //! | 3 | `world` | the only door to files and the clock |
 //! | 4 | `i18n` `front_matter` `markdown` | text to typed values |
-//! | 5 | `config` | the settings |
+//! | 5 | `brand` `config` | the settings; names, logos, colours and fonts |
 //! | 6 | `kind` `scan` `theme` | what can exist, what does exist, how it looks |
 //! | 7 | `document` | one parsed source file |
 //! | 7 | `funding` | what the funder wants seen |
@@ -63,6 +64,7 @@
 //! Dates, numbers, lists and plurals are read from CLDR 48 tables (`tools/locale-data.py`) and compared with `Intl` in a test; the
 //! formatters of ICU4X lack date ranges and differ from CLDR in some languages.
 
+pub mod brand;
 pub mod config;
 pub mod diag;
 pub mod document;

@@ -11,6 +11,7 @@ mod bilingual;
 mod command_line;
 mod commonmark;
 mod docs;
+mod brand;
 mod fixture;
 mod fold;
 mod funding;
