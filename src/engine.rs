@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use camino::Utf8Path;
 use rayon::prelude::*;
 
+use crate::brand::{self, Brand};
 use crate::config::{self, Config};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::document::{self, Document};
@@ -63,7 +64,8 @@ pub fn prepare(
     diagnostics: &mut Diagnostics,
 ) -> Option<Prepared> {
     let config = Arc::new(config::load(world, diagnostics)?);
-    let theme = theme::load(world, &config.theme, diagnostics);
+    let mut theme = theme::load(world, &config.theme, diagnostics);
+    let brand = brand(world, &mut theme, diagnostics);
     let kinds = kind::load(&theme.layers("kinds/"), diagnostics);
     kind::check_settings(&config, &kinds, diagnostics);
     let sources = scan::scan(world, &config, diagnostics);
@@ -82,6 +84,7 @@ pub fn prepare(
     let (config, sources) = (&*config, &sources);
     let input = funding::Input { config, theme: &theme, sources, world };
     view.funding = funding::load(&input, diagnostics);
+    view.brand = brand;
     let view = Arc::new(view);
     templates.shared.set(Arc::clone(&view));
     output::check_templates(&templates, &view, diagnostics);
@@ -89,6 +92,14 @@ pub fn prepare(
     let scene = Scene { view: &view, templates: &templates, theme: &theme, world };
     let plan = output::plan(&scene, diagnostics);
     Some(Prepared { view, templates, theme, kinds, plan })
+}
+
+/// The brand, whose properties open the style sheet of the theme.
+fn brand(world: &dyn World, theme: &mut Theme, diagnostics: &mut Diagnostics) -> Brand {
+    let default = theme.top(brand::IN_THEME).map(|file| (&file.path, &*file.text));
+    let brand = brand::load(world, default, diagnostics);
+    theme.prepend(theme::STYLE, &brand::properties(&brand));
+    brand
 }
 
 fn documents(

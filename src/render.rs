@@ -1,6 +1,7 @@
 //! What templates see, and the engine that fills them. Plans nothing and writes nothing.
 
 mod body;
+mod brand;
 pub mod data;
 mod functions;
 mod images;
@@ -17,6 +18,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use tera::value::Key;
 use tera::{Map, Value};
 
+use crate::brand::Brand;
 use crate::config::LangId;
 use crate::funding::Funding;
 use crate::i18n::{Arg, Isolation, Words};
@@ -44,6 +46,7 @@ pub struct View {
     pub data: DataFiles,
     /// What the funder wants seen, if the site has one.
     pub funding: Option<Funding>,
+    pub brand: Brand,
     /// `site` of each language, made once.
     pub(crate) site_values: Vec<OnceLock<Value>>,
     /// The switcher's data of each item, made once for all its languages.
@@ -68,6 +71,7 @@ impl View {
             sizes: BTreeMap::new(),
             data,
             funding: None,
+            brand: Brand::default(),
             site_values: (0..languages).map(|_| OnceLock::new()).collect(),
             translations: (0..items).map(|_| OnceLock::new()).collect(),
             missing: RwLock::default(),

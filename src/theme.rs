@@ -13,6 +13,9 @@ use crate::world::{What, World};
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
+/// The style sheet of every page. The brand's properties stand at its head: one request for both.
+pub const STYLE: &str = "styles/site.css";
+
 /// The name of the theme inside the binary.
 pub const DEFAULT: &str = "default";
 
@@ -45,6 +48,18 @@ impl Theme {
         let files = self.texts.range(folder.to_owned()..);
         let files = files.take_while(move |(path, _)| path.starts_with(folder));
         files.map(move |(path, layers)| (&path[folder.len()..], layers.as_slice()))
+    }
+
+    /// The version of a text file that is used.
+    pub fn top(&self, path: &str) -> Option<&Layered> {
+        self.texts.get(path)?.last()
+    }
+
+    /// Puts text before a file that the theme has.
+    pub fn prepend(&mut self, path: &str, text: &str) {
+        if let Some(top) = self.texts.get_mut(path).and_then(|layers| layers.last_mut()) {
+            top.text = format!("{text}{}", top.text).into();
+        }
     }
 
     /// All versions of the files under a folder, lower layers first.

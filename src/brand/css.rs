@@ -1,5 +1,6 @@
 //! The brand as custom properties of a style sheet, and the families of its fonts.
 
+use crate::brand::color::{BLACK, Rgb, WHITE};
 use crate::brand::oklch::Oklch;
 use crate::brand::{Brand, FontFile, Role, Roles};
 
@@ -87,7 +88,22 @@ pub fn properties(brand: &Brand) -> String {
 }
 
 fn colors(roles: &Roles) -> String {
-    roles.iter().map(|(name, color)| format!("--{name}:{color};")).collect()
+    let mut out: String =
+        roles.iter().map(|(name, color)| format!("--{name}:{color};")).collect();
+    for (name, ground) in
+        [("statement", Role::Surface), ("statement-on-deep", Role::Deep)]
+    {
+        out.push_str(&format!("--{name}:{};", statement(roles.color(ground))));
+    }
+    out
+}
+
+/// The colour of the funder's statement, which no brand settles: Reflex Blue, black or white (European Commission, "The use
+/// of the EU emblem in the context of EU programmes 2021-2027"), the first that can be read on a ground.
+fn statement(ground: Rgb) -> Rgb {
+    let colors = [Rgb([0, 0x33, 0x99]), WHITE, BLACK];
+    let readable = colors.into_iter().find(|color| color.contrast(ground) >= 4.5);
+    readable.unwrap_or(BLACK)
 }
 
 /// A font of the project. Text is shown at once in the reader's own font and changes when it has come.

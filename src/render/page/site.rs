@@ -51,6 +51,7 @@ impl View {
         if let Some(funding) = self.funding_value(lang) {
             site.set("funding", funding);
         }
+        site.set("brand", self.brand_value(lang));
         site.set("params", crate::render::data::value(&config.params));
         site.value()
     }
