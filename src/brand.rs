@@ -319,6 +319,15 @@ impl Files {
 }
 
 impl Logos {
+    /// Is it made for dark grounds alone?
+    pub fn is_for_dark(&self, logo: &Logo) -> bool {
+        let variants = [&self.small, &self.medium, &self.large];
+        let is =
+            |one: &Option<Logo>| one.as_ref().is_some_and(|one| one.path == logo.path);
+        variants.iter().any(|one| is(&one.dark))
+            && !variants.iter().any(|one| is(&one.light))
+    }
+
     fn each(&mut self) -> impl Iterator<Item = &mut Logo> {
         let variants = [&mut self.small, &mut self.medium, &mut self.large];
         let sized = variants

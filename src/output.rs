@@ -2,6 +2,7 @@
 
 mod alias;
 mod asset;
+mod brand_kit;
 mod calendar;
 mod chooser;
 mod feed;
@@ -30,11 +31,12 @@ pub(crate) use page::check as check_templates;
 pub(crate) use shortcode::check as check_shortcodes;
 
 /// All formats. A new one is a file and a line here.
-pub const FORMATS: [&dyn OutputFormat; 11] = [
+pub const FORMATS: [&dyn OutputFormat; 12] = [
     &page::Page,
     &term::TermPage,
     &feed::Feed,
     &calendar::Calendar,
+    &brand_kit::BrandKit,
     &sitemap::Sitemap,
     &robots::Robots,
     &not_found::NotFound,

@@ -26,6 +26,7 @@ use crate::path::{SitePath, SourcePath};
 use crate::site::Site;
 
 pub(crate) use body::{Components, argument};
+pub(crate) use brand::KIT;
 pub use data::DataFiles;
 pub use page::{Context, Listing, PageKind, Pager, feed_path, folder_of};
 pub use parts::Parts;

@@ -19,6 +19,7 @@ pub(crate) struct Sitemap;
 enum Listed {
     Item(ItemId, LangId),
     Term(usize, Option<usize>, LangId),
+    BrandKit(LangId),
     /// The home page of readers whose language is not here.
     Chooser,
 }
@@ -122,6 +123,8 @@ fn listed(scene: &Scene<'_>, host: LangId) -> Vec<Listed> {
             listed.extend(shown.map(|term| Listed::Term(at, term, lang)));
         }
     }
+    let kits = languages.into_iter().filter(|&lang| scene.view.kit_page(lang).is_some());
+    listed.extend(kits.map(Listed::BrandKit));
     listed
 }
 
@@ -167,24 +170,38 @@ fn write(scene: &Scene<'_>, listed: &Listed, xml: &mut String) {
                 };
                 site.permalink(lang, &Site::folder_page(folder))
             };
-            escape_text(xml, &page(*lang));
-            xml.push_str("</loc>");
-            let all = 0..site.config.languages.len();
-            let shown: Vec<LangId> =
-                all.filter(|&other| site.has_own(*taxonomy, *term, other)).collect();
-            for &other in &shown {
-                alternate(xml, site.config.languages[other].tag.as_str(), &page(other));
-            }
-            let default = shown
-                .iter()
-                .find(|&&other| other == site.config.default)
-                .or(shown.first());
-            if let Some(&default) = default {
-                alternate(xml, "x-default", &page(default));
-            }
+            let has = |lang: &LangId| site.has_own(*taxonomy, *term, *lang);
+            translated(site, *lang, &has, &page, xml);
+        }
+        Listed::BrandKit(lang) => {
+            let path = |lang: LangId| scene.view.kit_page(lang);
+            let page = |lang: LangId| {
+                path(lang).map(|path| site.permalink(lang, &path)).unwrap_or_default()
+            };
+            translated(site, *lang, &|lang| path(*lang).is_some(), &page, xml);
         }
     }
     xml.push_str("</url>\n");
+}
+
+/// A page that is no item, and the same one of every language that has it.
+fn translated(
+    site: &Site,
+    lang: LangId,
+    has: &dyn Fn(&LangId) -> bool,
+    page: &dyn Fn(LangId) -> String,
+    xml: &mut String,
+) {
+    escape_text(xml, &page(lang));
+    xml.push_str("</loc>");
+    let shown: Vec<LangId> = (0..site.config.languages.len()).filter(has).collect();
+    for &other in &shown {
+        alternate(xml, site.config.languages[other].tag.as_str(), &page(other));
+    }
+    let default = shown.iter().find(|&&other| other == site.config.default);
+    if let Some(&default) = default.or(shown.first()) {
+        alternate(xml, "x-default", &page(default));
+    }
 }
 
 fn alternate(xml: &mut String, tag: &str, permalink: &str) {

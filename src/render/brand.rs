@@ -1,12 +1,17 @@
-//! The brand as templates see it: `site.brand` on every page, and the parts of the brand kit page.
+//! The brand as templates see it: `site.brand` on every page, and `kit` on the brand kit page.
 
 use std::sync::Arc;
 
 use tera::Value;
 
-use crate::brand::{Logo, Roles, Variants};
+use crate::brand::{Logo, Need, Role, Roles, Scheme, Swatch, Variants, ratio};
 use crate::config::LangId;
+use crate::i18n::Arg;
+use crate::path::SitePath;
 use crate::render::{Object, View};
+
+/// The folder of the brand kit below a language's or the site's root, and of what is to be downloaded there.
+pub(crate) const KIT: &str = "brand";
 
 impl View {
     /// `site.brand`: names, logos, the colours of each role.
@@ -23,6 +28,9 @@ impl View {
             colors.set("dark", roles(dark));
         }
         value.set("colors", colors.value());
+        if let Some(page) = self.kit_page(lang) {
+            value.set("kit", self.site.url(lang, &page));
+        }
         value.value()
     }
 
@@ -35,21 +43,128 @@ impl View {
     ) {
         for (name, logo) in names.into_iter().zip([&variants.light, &variants.dark]) {
             if let Some(logo) = logo.as_ref().and_then(|logo| self.logo(logo, lang)) {
-                value.set(name, logo);
+                value.set(name, logo.value());
             }
         }
     }
 
     /// A logo with its address.
-    pub(in crate::render) fn logo(&self, logo: &Logo, lang: LangId) -> Option<Value> {
-        let mut value = Object::with_capacity(4);
+    fn logo(&self, logo: &Logo, lang: LangId) -> Option<Object> {
+        let mut value = Object::with_capacity(8);
         value.set("url", self.asset_url(lang, logo.path.as_str())?);
         value.set("alt", logo.alt.as_str());
         if let Some((width, height)) = logo.size {
             value.set("width", u64::from(width));
             value.set("height", u64::from(height));
         }
-        Some(value.value())
+        Some(value)
+    }
+
+    /// The brand kit page of a language: there if the project has a brand of its own and no document at that address.
+    pub(crate) fn kit_page(&self, lang: LangId) -> Option<SitePath> {
+        if !self.brand.kit {
+            return None;
+        }
+        let prefix = &self.site.config.languages[lang].prefix;
+        let folder =
+            if prefix.is_empty() { KIT.to_owned() } else { format!("{prefix}/{KIT}") };
+        let page = crate::site::Site::folder_page(&folder);
+        let mut items = 0..self.site.items.len();
+        let taken = items.any(|item| {
+            self.site.entry(item, lang).is_some_and(|entry| entry.path == page)
+        });
+        (!taken).then_some(page)
+    }
+
+    /// One sentence about the page.
+    pub(in crate::render) fn kit_lead(&self, lang: LangId) -> String {
+        let name = Arg::Text(self.brand.name());
+        self.words_format(lang, "brand-kit-lead", &[("name", name)])
+    }
+
+    /// `kit`: everything that the brand kit page shows.
+    pub(crate) fn kit_value(&self, lang: LangId) -> Value {
+        let brand = &self.brand;
+        let mut kit = Object::with_capacity(10);
+        let base = &self.site.config.base_of(lang).path;
+        kit.set("zip", format!("{base}{KIT}/{KIT}-kit.zip"));
+        kit.set("tokens", format!("{base}{KIT}/tokens.json"));
+        let logos = brand.logos.all.iter().filter_map(|(name, logo)| {
+            let mut value = self.logo(logo, lang)?;
+            value.set("name", name.replace(['-', '_'], " "));
+            let ending = logo.path.as_str().rsplit('.').next().unwrap_or_default();
+            value.set("type", ending.to_uppercase());
+            value.set("size", self.sizes.get(&logo.path).copied().unwrap_or(0));
+            value.set("on_dark", brand.logos.is_for_dark(logo));
+            Some(value.value())
+        });
+        kit.set("logos", logos.collect::<Vec<_>>());
+        kit.set("palette", brand.palette.iter().map(swatch).collect::<Vec<_>>());
+        let mut schemes = Vec::new();
+        for (scheme, roles) in
+            [(Scheme::Light, Some(&brand.light)), (Scheme::Dark, brand.dark.as_ref())]
+        {
+            let Some(roles) = roles else { continue };
+            let mut value = Object::with_capacity(2);
+            value.set("name", scheme.name());
+            value.set("pairs", pairs(roles));
+            schemes.push(value.value());
+        }
+        kit.set("schemes", schemes);
+        kit.set("fonts", self.kit_fonts(lang));
+        let rules = &brand.rules;
+        for (name, rule) in [
+            ("clear_space", &rules.clear_space),
+            ("minimum_screen", &rules.minimum_screen),
+            ("minimum_print", &rules.minimum_print),
+        ] {
+            if let Some(rule) = rule {
+                kit.set(name, spaced(rule));
+            }
+        }
+        kit.set("has_dark_logo", brand.logos.main().dark.is_some());
+        kit.value()
+    }
+
+    /// Statement and disclaimer of the funder in a language, as every page shows them; none without funding.
+    pub(crate) fn funding_texts(&self, lang: LangId) -> Vec<String> {
+        let site = self.site_value(lang);
+        let part = |value: &Value, name: &'static str| {
+            value.as_map().and_then(|map| map.get(&tera::value::Key::Str(name))).cloned()
+        };
+        let Some(funding) = part(&site, "funding") else { return Vec::new() };
+        let texts = ["statement", "disclaimer"].into_iter();
+        let texts = texts.filter_map(|name| part(&funding, name));
+        texts.filter_map(|text| text.as_str().map(str::to_owned)).collect()
+    }
+
+    fn kit_fonts(&self, lang: LangId) -> Value {
+        let fonts = &self.brand.fonts;
+        let headings =
+            if fonts.headings.is_empty() { &fonts.base } else { &fonts.headings };
+        let uses =
+            [("text", &fonts.base), ("headings", headings), ("code", &fonts.monospace)];
+        let mut list = Vec::new();
+        for (used, families) in uses {
+            let family = families.split(',').next().unwrap_or_default().trim();
+            let mut value = Object::with_capacity(4);
+            value.set("for", used);
+            let own = fonts.files.iter().any(|file| file.family == family);
+            value.set("system", !own);
+            if !matches!(family, "" | "system-ui" | "ui-monospace") {
+                value.set("family", family);
+            }
+            if let Some((licence, file)) = fonts.licences.get(family) {
+                value.set("licence", licence.as_str());
+                let url =
+                    file.as_ref().and_then(|file| self.asset_url(lang, file.as_str()));
+                if let Some(url) = url {
+                    value.set("url", url);
+                }
+            }
+            list.push(value.value());
+        }
+        Value::from(list)
     }
 }
 
@@ -59,4 +174,53 @@ fn roles(roles: &Roles) -> Value {
         value.set_field(&Arc::from(name), color.to_string());
     }
     value.value()
+}
+
+fn swatch(swatch: &Swatch) -> Value {
+    let mut value = Object::with_capacity(4);
+    value.set("name", swatch.name.replace(['-', '_'], " "));
+    value.set("hex", swatch.color.to_string());
+    value.set("rgb", swatch.color.rgb());
+    let cmyk = swatch.cmyk.unwrap_or_else(|| swatch.color.cmyk());
+    value.set("cmyk", cmyk.map(|part| part.to_string()).join(" "));
+    value.value()
+}
+
+/// The colours that meet, each two once, the clearest first.
+fn pairs(roles: &Roles) -> Value {
+    let mut meetings: Vec<_> = roles.meetings().collect();
+    meetings.sort_by(|a, b| b.contrast.total_cmp(&a.contrast));
+    let mut seen = Vec::new();
+    meetings.retain(|meeting| {
+        let colors = (meeting.front, meeting.ground);
+        let new = !seen.contains(&colors) && meeting.pair.front != Role::LinkHover;
+        seen.push(colors);
+        new
+    });
+    let values = meetings.iter().map(|meeting| {
+        let mut value = Object::with_capacity(4);
+        value.set("front", meeting.front.to_string());
+        value.set("ground", meeting.ground.to_string());
+        value.set("ratio", ratio(meeting.contrast));
+        let fit = if meeting.contrast >= Need::Text.ratio() {
+            "text"
+        } else if meeting.contrast >= Need::LargeText.ratio() {
+            "large"
+        } else {
+            "none"
+        };
+        value.set("fit", fit);
+        value.value()
+    });
+    Value::from(values.collect::<Vec<_>>())
+}
+
+/// `24px` as `24 px`; a percentage stays as it is.
+fn spaced(measure: &str) -> String {
+    let digits = measure.trim_end_matches(char::is_alphabetic).trim();
+    if digits.ends_with('%') {
+        return digits.to_owned();
+    }
+    // A space that does not break, so that number and unit stay together.
+    format!("{digits}\u{a0}{}", measure[digits.len()..].trim())
 }

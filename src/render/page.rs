@@ -33,6 +33,8 @@ pub enum PageKind {
     NotFound,
     /// Which language?
     Chooser,
+    /// The parts of the brand.
+    BrandKit,
 }
 
 /// One page of a list.
@@ -269,15 +271,18 @@ impl View {
             }
             PageKind::NotFound => (self.word(lang, "not-found"), "not-found"),
             PageKind::Chooser => (language.title.clone(), "chooser"),
+            PageKind::BrandKit => (self.word(lang, "brand-kit"), "brand"),
             PageKind::Item(_) => (String::new(), "page"),
         };
         let permalink = self.site.permalink(lang, path);
         let mut page = Object::with_capacity(28);
         page.set("title", title.as_str());
-        page.set(
-            "description",
-            if kind == PageKind::Chooser { language.description.as_str() } else { "" },
-        );
+        let description = match kind {
+            PageKind::Chooser => language.description.clone(),
+            PageKind::BrandKit => self.kit_lead(lang),
+            _ => String::new(),
+        };
+        page.set("description", description);
         page.set("url", self.site.url(lang, path));
         page.set("canonical", permalink.as_str());
         page.set("permalink", permalink.as_str());
@@ -320,6 +325,7 @@ impl View {
             PageKind::Term(taxonomy, term) => {
                 Some(self.site.has_own(taxonomy, Some(term), lang))
             }
+            PageKind::BrandKit => Some(true),
             PageKind::Item(_) | PageKind::NotFound | PageKind::Chooser => None,
         }
     }

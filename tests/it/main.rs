@@ -8,10 +8,10 @@
 mod addresses;
 mod architecture;
 mod bilingual;
+mod brand;
 mod command_line;
 mod commonmark;
 mod docs;
-mod brand;
 mod fixture;
 mod fold;
 mod funding;
