@@ -47,6 +47,7 @@ pub struct View {
     pub data: DataFiles,
     /// What the funder wants seen, if the site has one.
     pub funding: Option<Funding>,
+    /// Names, logos, colours and fonts.
     pub brand: Brand,
     /// `site` of each language, made once.
     pub(crate) site_values: Vec<OnceLock<Value>>,

@@ -18,8 +18,9 @@ impl View {
     pub(in crate::render) fn brand_value(&self, lang: LangId) -> Value {
         let brand = &self.brand;
         let mut value = Object::with_capacity(8);
-        value.set("name", brand.name());
-        value.set("full_name", brand.full_name.as_str());
+        value.set("name", self.brand_name(lang));
+        let full = Some(brand.full_name.as_str()).filter(|name| !name.is_empty());
+        value.set("full_name", full.unwrap_or_else(|| self.brand_name(lang)));
         self.set_variants(&mut value, ["logo", "logo_dark"], brand.logos.main(), lang);
         self.set_variants(&mut value, ["icon", "icon_dark"], brand.logos.icon(), lang);
         let mut colors = Object::with_capacity(2);
@@ -32,6 +33,12 @@ impl View {
             value.set("kit", self.site.url(lang, &page));
         }
         value.value()
+    }
+
+    /// The brand's name, or the site's title.
+    fn brand_name(&self, lang: LangId) -> &str {
+        let name = Some(self.brand.name()).filter(|name| !name.is_empty());
+        name.unwrap_or(&self.site.config.languages[lang].title)
     }
 
     fn set_variants(
@@ -78,7 +85,7 @@ impl View {
 
     /// One sentence about the page.
     pub(in crate::render) fn kit_lead(&self, lang: LangId) -> String {
-        let name = Arg::Text(self.brand.name());
+        let name = Arg::Text(self.brand_name(lang));
         self.words_format(lang, "brand-kit-lead", &[("name", name)])
     }
 

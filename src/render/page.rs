@@ -282,6 +282,7 @@ impl View {
             PageKind::BrandKit => self.kit_lead(lang),
             _ => String::new(),
         };
+        page.set("social", self.social(&title, &description, None, lang, false));
         page.set("description", description);
         page.set("url", self.site.url(lang, path));
         page.set("canonical", permalink.as_str());
@@ -297,7 +298,6 @@ impl View {
         page.set("terms", Vec::<Value>::new());
         page.set("toc", Vec::<Value>::new());
         page.set("translations", self.plain_translations(lang, other_paths));
-        page.set("social", self.social(&title, "", None, lang, false));
         page.set("breadcrumbs", self.plain_crumbs(kind, lang));
         let has_own = |lang: LangId| self.has_own_list(kind, lang) == Some(true);
         let first = listing.is_none_or(|listing| listing.pager.number == 0);

@@ -370,6 +370,99 @@ fn any_file_is_an_answer_or_a_message() {
     }
 }
 
+/// English, Arabic and, on a domain of its own, German.
+fn three_languages() -> Fixture {
+    let settings = "url: https://site.example/project/\ntitle: Site\nlanguages: [en, ar, {tag: de, domain: \"https://de.example\"}]\n";
+    with(GOOD)
+        .put("pennon.yaml", settings)
+        .put("content/index.el.md", "")
+        .put("content/index.ar.md", "---\ntitle: الرئيسية\n---\nنص.\n")
+        .put("content/index.de.md", "---\ntitle: Start\n---\nText.\n")
+}
+
+fn remove(mut fixture: Fixture, path: &str) -> Fixture {
+    fixture.world.files.remove(&pennon::path::SourcePath::new(path));
+    fixture
+}
+
+#[test]
+fn the_brand_kit_has_a_page_in_every_language() {
+    let built = remove(three_languages(), "content/index.el.md").build();
+    assert!(built.messages.is_empty(), "{}", built.messages);
+    let english = built.text("brand/index.html");
+    for part in [
+        "<h1>Brand kit</h1>",
+        "The logos, colours and fonts of Lamp,",
+        "href=\"/project/brand/brand-kit.zip\" download",
+        "href=\"/project/brand/tokens.json\"",
+        "<bdi dir=\"ltr\">#102a43</bdi>",
+        "<bdi dir=\"ltr\">16 42 67</bdi>",
+        "<bdi dir=\"ltr\">76 37 0 74</bdi>",
+        "Leave 25% of the logo’s height free",
+        "at least 24\u{a0}px wide on a screen and 10\u{a0}mm on paper",
+        "On dark pages",
+        "hreflang=\"ar\" href=\"https://site.example/project/ar/brand/\"",
+        "hreflang=\"de\" href=\"https://de.example/brand/\"",
+    ] {
+        assert!(english.contains(part), "{part}\n{english}");
+    }
+    let arabic = built.text("ar/brand/index.html");
+    assert!(arabic.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(arabic.contains("<h1>عناصر الهوية البصرية</h1>"));
+    assert!(arabic.contains("<bdi dir=\"ltr\">#102a43</bdi>"), "{arabic}");
+    assert!(!arabic.contains(">brand-"), "a word is missing");
+    assert!(built.text("ar/index.html").contains("href=\"/project/ar/brand/\""));
+    let german = built.text("de/brand/index.html");
+    assert!(german.contains("href=\"/brand/brand-kit.zip\""), "{german}");
+    assert!(built.files.contains_key("de/brand/brand-kit.zip"));
+    assert!(
+        built
+            .text("sitemap.xml")
+            .contains("<loc>https://site.example/project/ar/brand/</loc>")
+    );
+}
+
+#[test]
+fn the_brand_kit_is_one_archive_without_a_date() {
+    let built = with(GOOD).build();
+    let bytes = &built.files["brand/brand-kit.zip"];
+    assert_eq!(bytes, &with(GOOD).build().files["brand/brand-kit.zip"]);
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let names: Vec<String> =
+        archive.file_names().map(|name| name.unwrap().into_owned()).collect();
+    assert_eq!(
+        names,
+        [
+            "brand-kit/brand.yml",
+            "brand-kit/colours/colours.css",
+            "brand-kit/colours/colours.txt",
+            "brand-kit/colours/tokens.json",
+            "brand-kit/logos/logo-dark.svg",
+            "brand-kit/logos/logo.svg",
+        ]
+    );
+    let mut text = String::new();
+    let mut file = archive.by_name("brand-kit/colours/colours.txt").unwrap();
+    std::io::Read::read_to_string(&mut file, &mut text).unwrap();
+    assert!(
+        text.contains("night\n  HEX #102a43\n  RGB 16 42 67\n  CMYK 76 37 0 74\n"),
+        "{text}"
+    );
+    assert_eq!(built.text("brand/tokens.json"), brand::tokens(&read(GOOD).0));
+}
+
+#[test]
+fn a_document_or_a_setting_takes_the_place_of_the_brand_kit() {
+    let built =
+        with(GOOD).put("content/brand.en.md", "---\ntitle: Ours\n---\nText.\n").build();
+    assert!(built.messages.is_empty(), "{}", built.messages);
+    assert!(built.text("brand/index.html").contains("Ours"));
+    assert!(!built.text("index.html").contains(">Brand kit<"));
+    let built = with(&format!("{GOOD}  kit: false\n")).build();
+    assert!(!built.files.keys().any(|name| name.starts_with("brand/")));
+    assert!(!built.text("index.html").contains(">Brand kit<"));
+}
+
 fn any_color() -> impl Strategy<Value = Rgb> {
     any::<[u8; 3]>().prop_map(Rgb)
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use pennon::brand::Role;
 use pennon::config;
 use pennon::diag::{self, Diagnostics};
 use pennon::kind;
@@ -238,6 +239,7 @@ fn links_of_the_documentation_lead_somewhere() {
     for file in [
         "README.md",
         "CHANGELOG.md",
+        "docs/brand.md",
         "docs/content.md",
         "docs/settings.md",
         "docs/themes.md",
@@ -255,5 +257,33 @@ fn links_of_the_documentation_lead_somewhere() {
             let folder = Path::new(file).parent().unwrap();
             assert!(folder.join(target).exists(), "{file}: {target}");
         }
+    }
+}
+
+#[test]
+fn brand_md_says_what_a_brand_file_may_hold() {
+    let text = read("docs/brand.md");
+    let mut names: BTreeSet<String> =
+        Role::ALL.iter().map(|(_, name)| (*name).to_owned()).collect();
+    let own = fs::read_to_string("src/brand/read.rs").unwrap();
+    let (_, own) = own.split_once("fn pennon(").unwrap();
+    for rest in own.split("reader.").skip(1) {
+        let call = rest.split(['(', ')']).nth(1).unwrap().trim();
+        names
+            .extend(call.strip_prefix('"').map(|name| name.trim_matches('"').to_owned()));
+    }
+    assert!(names.contains("minimum-width") && names.contains("dark-mode"), "{names:?}");
+    assert_eq!(unnamed(&text, &names), Vec::<String>::new());
+    for block in blocks(&text, "yaml") {
+        let built = Fixture::empty()
+            .put("content/index.en.md", "---\ntitle: Home\n---\n")
+            .put("assets/brand/logo.svg", "<svg/>")
+            .put("assets/brand/logo-dark.svg", "<svg/>")
+            .put("assets/brand/fonts/Atkinson-Regular.woff2", "")
+            .put("assets/brand/fonts/Atkinson-Bold.woff2", "")
+            .put("assets/brand/fonts/OFL.txt", "")
+            .put("assets/brand/brand.yml", block)
+            .build();
+        assert_eq!(built.messages, "");
     }
 }
