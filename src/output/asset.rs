@@ -113,26 +113,37 @@ impl OutputFormat for Asset {
         out: &mut Vec<u8>,
     ) -> Result<(), Box<Diagnostic>> {
         match &output.subject {
-            Subject::ThemeFile(name) => {
-                if let Some(top) =
-                    scene.theme.texts.get(name).and_then(|layers| layers.last())
-                {
-                    out.extend_from_slice(top.text.as_bytes());
-                } else if let Some(bytes) = scene.theme.binaries.get(name) {
-                    out.extend_from_slice(bytes);
-                }
+            Subject::ThemeFile(name) => out.extend_from_slice(theme_file(scene, name)),
+            Subject::ProjectFile(path) => {
+                out.append(&mut project_file(scene, path)?);
             }
-            Subject::ProjectFile(path) => match scene.world.read(path) {
-                Ok(bytes) => out.extend_from_slice(&bytes),
-                Err(error) => {
-                    let message = format!("this file cannot be read: {error}");
-                    return Err(Box::new(
-                        Diagnostic::error("file/read", message).in_file(path),
-                    ));
-                }
-            },
             _ => {}
         }
         Ok(())
     }
+}
+
+/// The bytes of a published file, by its path in the project or within the theme.
+pub(crate) fn bytes(scene: &Scene<'_>, source: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
+    if source.starts_with("assets/") || source.starts_with("content/") {
+        return project_file(scene, &SourcePath::new(source));
+    }
+    Ok(theme_file(scene, source).to_vec())
+}
+
+fn theme_file<'a>(scene: &Scene<'a>, name: &str) -> &'a [u8] {
+    match scene.theme.top(name) {
+        Some(top) => top.text.as_bytes(),
+        None => scene.theme.binaries.get(name).map_or(&[], |bytes| bytes),
+    }
+}
+
+fn project_file(
+    scene: &Scene<'_>,
+    path: &SourcePath,
+) -> Result<Vec<u8>, Box<Diagnostic>> {
+    scene.world.read(path).map_err(|error| {
+        let message = format!("this file cannot be read: {error}");
+        Box::new(Diagnostic::error("file/read", message).in_file(path))
+    })
 }

@@ -8,9 +8,9 @@ use zip::{CompressionMethod, ZipWriter};
 use crate::brand::{self, Brand};
 use crate::diag::Diagnostic;
 use crate::output::{
-    OutputFormat, OutputSpec, Planner, Scene, Subject, render_template, sitemap,
+    OutputFormat, OutputSpec, Planner, Scene, Subject, asset, render_template, sitemap,
 };
-use crate::path::{SitePath, SourcePath};
+use crate::path::SitePath;
 use crate::render::{KIT, PageKind};
 
 pub(crate) struct BrandKit;
@@ -79,25 +79,20 @@ fn archive(scene: &Scene<'_>, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> 
     let licences = brand.fonts.licences.values().filter_map(|(_, file)| file.as_ref());
     let licences = licences.map(|file| ("fonts", file));
     for (folder, path) in logos.chain(fonts).chain(licences) {
-        let bytes = scene.world.read(path).map_err(|error| unreadable(path, &error))?;
+        let bytes = asset::bytes(scene, path.as_str())?;
         files.push((format!("{folder}/{}", path.file_name()), bytes));
     }
     if let Some(path) = &brand.path {
-        let bytes = scene.world.read(path).map_err(|error| unreadable(path, &error))?;
+        let bytes = asset::bytes(scene, path.as_str())?;
         files.push((path.file_name().to_owned(), bytes));
     }
-    funding(scene, &mut files);
+    funding(scene, &mut files)?;
     files.sort();
     files.dedup_by(|a, b| a.0 == b.0);
     pack(&files, out).map_err(|error| {
         let message = format!("the brand kit cannot be packed: {error}");
         Box::new(Diagnostic::error("brand/kit", message))
     })
-}
-
-fn unreadable(path: &SourcePath, error: &std::io::Error) -> Box<Diagnostic> {
-    let message = format!("this file cannot be read: {error}");
-    Box::new(Diagnostic::error("file/read", message).in_file(path))
 }
 
 fn pack(files: &[(String, Vec<u8>)], out: &mut Vec<u8>) -> zip::result::ZipResult<()> {
@@ -145,14 +140,25 @@ fn variables(brand: &Brand) -> String {
     text
 }
 
-/// The funder's statement in each language of the site, as its pages show it.
-fn funding(scene: &Scene<'_>, files: &mut Vec<(String, Vec<u8>)>) {
-    let view = scene.view;
-    for (lang, language) in view.site.config.languages.iter().enumerate() {
-        let texts = view.funding_texts(lang);
-        if !texts.is_empty() {
-            let text = texts.join("\n\n") + "\n";
-            files.push((format!("funding/{}.txt", language.tag), text.into_bytes()));
-        }
+/// The funder's emblem, official files, and the statement in each language of the site.
+fn funding(
+    scene: &Scene<'_>,
+    files: &mut Vec<(String, Vec<u8>)>,
+) -> Result<(), Box<Diagnostic>> {
+    let Some(funding) = &scene.view.funding else { return Ok(()) };
+    let emblem = &funding.emblem;
+    let more = [&emblem.black, &emblem.white, &emblem.blue].into_iter().flatten();
+    let official = funding.blocks.iter().filter_map(|block| block.lockup.as_ref());
+    let pictures = [&emblem.colour].into_iter().chain(more);
+    for source in pictures.chain(official.map(|lockup| &lockup.path)) {
+        let name = source.rsplit('/').next().unwrap_or(source);
+        files.push((format!("funding/{name}"), asset::bytes(scene, source)?));
     }
+    for block in &funding.blocks {
+        let disclaimer = block.disclaimer.as_deref().unwrap_or_default();
+        let text = format!("{}\n\n{disclaimer}\n", block.statement);
+        let name = format!("funding/{}.txt", block.lang);
+        files.push((name, (text.trim_end().to_owned() + "\n").into_bytes()));
+    }
+    Ok(())
 }

@@ -7,6 +7,7 @@ use tera::Value;
 use crate::brand::{Logo, Need, Role, Roles, Scheme, Swatch, Variants, ratio};
 use crate::config::LangId;
 use crate::i18n::Arg;
+use crate::lang::Locale;
 use crate::path::SitePath;
 use crate::render::{Object, View};
 
@@ -129,20 +130,34 @@ impl View {
                 kit.set(name, spaced(rule));
             }
         }
+        kit.set("funding", self.kit_funding());
         kit.set("has_dark_logo", brand.logos.main().dark.is_some());
         kit.value()
     }
 
-    /// Statement and disclaimer of the funder in a language, as every page shows them; none without funding.
-    pub(crate) fn funding_texts(&self, lang: LangId) -> Vec<String> {
-        let site = self.site_value(lang);
-        let part = |value: &Value, name: &'static str| {
-            value.as_map().and_then(|map| map.get(&tera::value::Key::Str(name))).cloned()
-        };
-        let Some(funding) = part(&site, "funding") else { return Vec::new() };
-        let texts = ["statement", "disclaimer"].into_iter();
-        let texts = texts.filter_map(|name| part(&funding, name));
-        texts.filter_map(|text| text.as_str().map(str::to_owned)).collect()
+    /// Statement and disclaimer of the funder in every language that the site shows them in.
+    fn kit_funding(&self) -> Value {
+        let blocks =
+            self.funding.as_ref().map(|funding| funding.blocks.as_slice()).unwrap_or(&[]);
+        let mut seen = Vec::new();
+        let mut list = Vec::new();
+        for block in blocks {
+            if seen.contains(&&block.lang) {
+                continue;
+            }
+            seen.push(&block.lang);
+            let locale = Locale::new(&block.lang);
+            let mut value = Object::with_capacity(5);
+            value.set("lang", block.lang.as_str());
+            value.set("dir", locale.direction().as_str());
+            value.set("language", locale.autonym());
+            value.set("statement", block.statement.as_str());
+            if let Some(disclaimer) = &block.disclaimer {
+                value.set("disclaimer", disclaimer.as_str());
+            }
+            list.push(value.value());
+        }
+        Value::from(list)
     }
 
     fn kit_fonts(&self, lang: LangId) -> Value {

@@ -136,6 +136,21 @@ fn without_a_brand_the_theme_has_one() {
 }
 
 #[test]
+fn another_theme_may_bring_another_brand() {
+    let built = Fixture::empty()
+        .put(
+            "pennon.yaml",
+            "url: https://site.example\ntitle: Site\nlanguages: [en]\ntheme: plum\n",
+        )
+        .put("content/index.en.md", "---\ntitle: Home\n---\nText.\n")
+        .put("themes/plum/brand.yml", "color: {primary: \"#7a2a5c\"}\n")
+        .build();
+    assert!(built.messages.is_empty(), "{}", built.messages);
+    assert!(sheet(&built).contains("--primary:#7a2a5c;"));
+    assert!(!built.files.contains_key("brand/index.html"), "a kit is the project's own");
+}
+
+#[test]
 fn every_property_that_the_theme_uses_is_defined() {
     let built = with(GOOD).build();
     let sheet = sheet(&built);
