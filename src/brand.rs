@@ -305,7 +305,11 @@ impl Files {
         if !path.as_str().starts_with("assets/") {
             return Err("only files below `assets/` are published".into());
         }
-        let near = nearest(path.as_str(), self.paths.iter().map(SourcePath::as_str));
+        // The folder says nothing about what was meant.
+        let names = self.paths.iter().map(SourcePath::file_name);
+        let near = nearest(path.file_name(), names);
+        let near = near
+            .and_then(|name| self.paths.iter().find(|other| other.file_name() == name));
         Err(match near {
             Some(near) => format!("there is no file `{path}`; did you mean `{near}`?"),
             None => format!("there is no file `{path}`"),

@@ -7,7 +7,6 @@ mod reader;
 
 pub use node::{Node, Yaml};
 pub use read::{Budget, parse};
-pub(crate) use reader::shorten;
 pub use reader::{MapReader, report_unknown};
 
 use std::ops::Range;

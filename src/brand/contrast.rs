@@ -165,13 +165,15 @@ fn report(
     let mistake = mistake.at(path, source.span).label(label(role, source));
     match suggest(roles, meeting, role) {
         Some(color) => {
-            let help = format!(
-                "the nearest colour of the same hue that passes is `{color}`; `--allow brand/contrast` builds with the colours as they are"
-            );
+            let nearest =
+                format!("the nearest colour of the same hue that passes is `{color}`");
+            let allow = "`--allow brand/contrast` builds with the colours as they are";
             if rewrites(role, source) {
-                mistake.help(help).patch(source.span, format!("\"{color}\""))
+                let patch = format!("\"{color}\"");
+                mistake.help(format!("{nearest}; {allow}")).patch(source.span, patch)
             } else {
-                mistake.help(format!("{help}; give it as `{}` of its own", role.name()))
+                let own = format!("add `{}: \"{color}\"`", role.name());
+                mistake.help(format!("{nearest}: {own}; {allow}"))
             }
         }
         None => mistake.help("no shade of this colour passes; choose another ground"),
@@ -184,10 +186,12 @@ fn rewrites(role: Role, source: &Source) -> bool {
 }
 
 fn label(role: Role, source: &Source) -> String {
-    if rewrites(role, source) {
-        format!("`{}` is {}", source.field, role.name())
-    } else {
-        format!("`{}` is the colour of links too", source.field)
+    match source.field.rsplit('.').next() {
+        _ if !rewrites(role, source) => {
+            format!("`{}` is the colour of links too", source.field)
+        }
+        Some(name) if name == role.name() => String::new(),
+        _ => format!("`{}` is `{}` on pages", source.field, role.name()),
     }
 }
 

@@ -99,7 +99,10 @@ impl<'a> Tokens<'a> {
                 let message = format!("there is no token `{name}`");
                 let mistake =
                     Diagnostic::error("brand/tokens", message).at(self.path, node.span);
-                let near = nearest(&name, self.by_name.keys().map(String::as_str));
+                let mut names = self.by_name.keys().map(String::as_str);
+                let inner = format!(".{name}");
+                let near = names.clone().find(|other| other.ends_with(&inner));
+                let near = near.or_else(|| nearest(&name, &mut names));
                 out.push(match near {
                     Some(near) => mistake.help(format!("did you mean `{near}`?")),
                     None => mistake,

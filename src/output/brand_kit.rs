@@ -91,7 +91,7 @@ fn archive(scene: &Scene<'_>, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> 
     files.dedup_by(|a, b| a.0 == b.0);
     pack(&files, out).map_err(|error| {
         let message = format!("the brand kit cannot be packed: {error}");
-        Box::new(Diagnostic::error("brand/kit", message))
+        Box::new(Diagnostic::error("file/read", message))
     })
 }
 

@@ -188,6 +188,7 @@ fn a_pair_that_fails_is_told_with_a_colour_that_passes() {
     assert!(built.messages.contains("primary: signal"), "{}", built.messages);
     let help = first.help.as_ref().unwrap();
     let suggestion = color(help.split('`').nth(1).unwrap());
+    assert!(help.contains(&format!("add `link: \"{suggestion}\"`")), "{help}");
     assert!(suggestion.contrast(color("#fff")) >= 4.5);
     let (before, after) = (Oklch::from(color("#f2b134")), Oklch::from(suggestion));
     assert!(before.drift(after) <= DRIFT, "{before:?} {after:?}");
@@ -249,6 +250,36 @@ pennon:
 "##;
     let built = with(bad).build();
     insta::assert_snapshot!(built.messages);
+}
+
+#[test]
+fn every_other_mistake_is_told_too() {
+    let bad = |from: &str, to: &str| {
+        assert!(GOOD.contains(from), "{from}");
+        with(&GOOD.replace(from, to)).build().messages
+    };
+    let font =
+        "  fonts: [{family: Lamp, source: file, files: [lamp.woff2, lamp.png]}]\n  base:";
+    let tokens = r#"{"light": {"$type": "color", "text": {"$value": "{ink}"}, "ink": {"$value": [1]}}}"#;
+    let texts = [
+        bad("  primary: signal", "  primary: \"#f2b134\"\n  link: \"#777\""),
+        bad("  primary: signal", "  primary: \"#f2b134\""),
+        bad("[76, 37, 0, 74]", "[76, 37, 0, 740]"),
+        bad("  base:", font),
+        bad("weight: semi-bold", "weight: fat"),
+        bad("logo-dark.svg}", "https://lamp.example/logo.svg}"),
+        bad("logo-dark.svg}", "../../logo.svg}"),
+        with(&GOOD.replace(
+            "  base:",
+            "  fonts: [{family: Lamp, source: file, files: [lamp.woff2]}]\n  base:",
+        ))
+        .put("assets/brand/lamp.woff2", [0_u8, 159])
+        .build()
+        .messages,
+        with(GOOD).put("assets/brand/tokens.json", "{}").build().messages,
+        site().put("assets/brand/tokens.json", tokens).build().messages,
+    ];
+    insta::assert_snapshot!(texts.join("----\n\n"));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::brand::color::Rgb;
 use crate::brand::given::{FIELDS, Given, Placed, Shades};
 use crate::brand::read::{UNKNOWN, known};
 use crate::brand::roles::{Role, Scheme};
-use crate::diag::{Diagnostic, Diagnostics, nearest};
+use crate::diag::{Diagnostic, Diagnostics, nearest, shorten};
 use crate::front_matter::{MapReader, Node, Yaml};
 use crate::path::SourcePath;
 
@@ -182,8 +182,7 @@ impl<'a> Colors<'a> {
     }
 
     fn refuse(&self, node: &Node, text: &str, problem: &str) -> Diagnostic {
-        let message =
-            format!("`{}` is no colour: {problem}", crate::front_matter::shorten(text));
+        let message = format!("`{}` is no colour: {problem}", shorten(text));
         let mistake = Diagnostic::error("brand/color", message).at(self.path, node.span);
         let palette = self.node.get("palette").map(Node::entries).unwrap_or_default();
         let own = palette.iter().filter_map(|(key, _)| key.text());
