@@ -99,7 +99,6 @@ fn read(path: &SourcePath, node: &Node, diagnostics: &mut Diagnostics) -> Config
     }
     let markdown = reader.get("markdown").map(|node| markdown(path, node, diagnostics));
     let (raw_html, typography, figures) = markdown.unwrap_or((false, true, true));
-    let funding = reader.get("funding").cloned();
     let params = reader.get("params").cloned();
     let config = Config {
         path: path.clone(),
@@ -139,7 +138,7 @@ fn read(path: &SourcePath, node: &Node, diagnostics: &mut Diagnostics) -> Config
             .map(|node| menus(path, node, diagnostics))
             .unwrap_or_default(),
         zone: zone(path, &mut reader, diagnostics),
-        funding,
+        funding: reader.get("funding").cloned(),
         params: params.unwrap_or(Node { span: Span::default(), value: Yaml::Null }),
         allow: reader.texts("allow"),
     };
