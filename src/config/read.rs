@@ -85,18 +85,7 @@ fn read(path: &SourcePath, node: &Node, diagnostics: &mut Diagnostics) -> Config
         );
     }
     let (languages, default) = languages::read(&nodes, &site, diagnostics);
-    for (key, value) in node.entries() {
-        // What the site keeps for its templates has whatever shape it likes.
-        if key.text() != Some("params") && key.text() != Some("languages") {
-            let one = Yaml::Map(vec![(key.clone(), value.clone())]);
-            check_tags(
-                path,
-                &Node { span: value.span, value: one },
-                &languages,
-                diagnostics,
-            );
-        }
-    }
+    check_all_tags(path, node, &languages, diagnostics);
     let markdown = reader.get("markdown").map(|node| markdown(path, node, diagnostics));
     let (raw_html, typography, figures) = markdown.unwrap_or((false, true, true));
     let params = reader.get("params").cloned();
@@ -309,6 +298,27 @@ fn must_be_map(path: &SourcePath, node: &Node, message: &str, out: &mut Diagnost
                 .at(path, node.span)
                 .label(format!("this is {}", node.noun())),
         );
+    }
+}
+
+/// As [`check_tags`], for all settings but those that hold no texts of the program's own.
+fn check_all_tags(
+    path: &SourcePath,
+    node: &Node,
+    languages: &[Language],
+    diagnostics: &mut Diagnostics,
+) {
+    for (key, value) in node.entries() {
+        // What the site keeps for its templates has whatever shape it likes.
+        if key.text() != Some("params") && key.text() != Some("languages") {
+            let one = Yaml::Map(vec![(key.clone(), value.clone())]);
+            check_tags(
+                path,
+                &Node { span: value.span, value: one },
+                languages,
+                diagnostics,
+            );
+        }
     }
 }
 

@@ -18,18 +18,18 @@ mod yaml;
 use crate::fixture::Fixture;
 
 /// The messages of several small sites, in one snapshot that reads like a page.
-struct Page {
+pub(crate) struct Page {
     name: &'static str,
     text: String,
 }
 
 impl Page {
-    fn new(name: &'static str) -> Page {
+    pub(crate) fn new(name: &'static str) -> Page {
         Page { name, text: String::new() }
     }
 
     /// Builds a site that must be refused, or at least warned of.
-    fn case(mut self, title: &str, fixture: &Fixture) -> Page {
+    pub(crate) fn case(mut self, title: &str, fixture: &Fixture) -> Page {
         let built = fixture.build();
         let messages = match built.messages.trim_end() {
             "" => panic!("{title}: nothing is said"),
@@ -61,7 +61,7 @@ impl Page {
         self.news(title, format!("---\ntitle: News\ndate: 2026-05-03\n---\n{body}\n"))
     }
 
-    fn check(self) {
+    pub(crate) fn check(self) {
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path("snapshots");
         settings.set_prepend_module_to_snapshot(false);

@@ -7,6 +7,7 @@ use pennon::engine;
 
 use crate::fixture::Fixture;
 use crate::funding::{PLAIN, png, site};
+use crate::mistakes::Page;
 
 const PROGRAMMES: [&str; 5] =
     ["eu", "erasmus-plus", "horizon-europe", "interreg", "nextgeneration-eu"];
@@ -124,6 +125,19 @@ fn mistaken() -> Vec<(&'static str, Fixture)> {
         ("funding/data", theme("extends: eu\nlogo: x")),
         ("funding/emblem", theme("name: Mine\nemblem: {artwork: images/none.svg}")),
     ]
+}
+
+/// As a terminal shows them, once each.
+#[test]
+fn messages_are_as_recorded() {
+    let mut page = Page::new("funding");
+    for (rule, _, fixture) in broken() {
+        page = page.case(rule, &fixture);
+    }
+    for (number, (code, fixture)) in mistaken().into_iter().enumerate() {
+        page = page.case(&format!("{code}, mistake {}", number + 1), &fixture);
+    }
+    page.check();
 }
 
 fn checked_rules() -> BTreeSet<String> {

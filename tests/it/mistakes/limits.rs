@@ -300,6 +300,7 @@ fn check_node(text: &str, node: &Node) {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a page of cases")]
 fn large_and_deep_files_are_quick() {
     let front = |text: &str| format!("---\ntitle: A\n{text}\n---\n");
     let many = |of: &dyn Fn(usize) -> String, times: usize| {

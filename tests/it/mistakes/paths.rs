@@ -5,6 +5,7 @@ use crate::mistakes::{Page, home, news};
 const DOC: &str = "---\ntitle: A\ndate: 2026-05-03\n---\n";
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a page of cases")]
 fn addresses() {
     let two = |one: &str, other: &str| home().put(one, "a").put(other, "b");
     let slug =

@@ -3,6 +3,7 @@
 use crate::mistakes::Page;
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a page of cases")]
 fn what_yaml_itself_forbids() {
     Page::new("yaml")
         .news("a colon in a title", "---\ntitle: Kick-off: the project starts\n---\n")
