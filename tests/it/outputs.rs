@@ -178,14 +178,14 @@ fn aliases_are_redirect_pages() {
         .edit("content/about.en.md", "title: About", "title: About\naliases: [/news/]")
         .build();
     assert_eq!(taken.codes(), ["output/collision"], "{}", taken.messages);
-    let odd = site()
-        .edit("content/about.en.md", "title: About", "title: About\naliases: ['/:']")
-        .build();
-    assert_eq!(odd.messages, "");
     let outside = site()
         .edit("content/about.en.md", "title: About", "title: About\naliases: [/../up/]")
         .build();
     assert_eq!(outside.codes(), ["path/invalid"], "{}", outside.messages);
+    let odd = site()
+        .edit("content/about.en.md", "title: About", "title: About\naliases: ['/:']")
+        .build();
+    assert_eq!(odd.codes(), ["path/invalid"], "{}", odd.messages);
 }
 
 fn hosted(hosts: &str) -> Built {
