@@ -273,7 +273,7 @@ impl<'a> Maker<'a> {
         let bases = || self.prepared.kinds.values().filter(|kind| kind.is_abstract);
         let rank = move |field: &Field| {
             let common = bases().any(|base| base.field(&field.name).is_some());
-            (title != Some(&field.name), common)
+            (title != Some(&*field.name), common)
         };
         let mut fields: Vec<&Field> = self.kind.fields.iter().collect();
         fields.sort_by_key(|field| rank(field));

@@ -123,7 +123,7 @@ impl<'a> Colors<'a> {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         known(self.path, node, &names, out);
         for (key, value) in node.entries() {
-            let named = |swatch: &&mut Swatch| key.text() == Some(&swatch.name);
+            let named = |swatch: &&mut Swatch| key.text() == Some(swatch.name.as_str());
             let Some(swatch) = self.palette.iter_mut().find(named) else { continue };
             swatch.cmyk = percents(value);
             if swatch.cmyk.is_none() {
