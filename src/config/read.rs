@@ -381,7 +381,7 @@ fn hosts(reader: &mut MapReader<'_>) -> Vec<Host> {
     ];
     let mut hosts = Vec::new();
     for node in reader.list("hosts") {
-        match known.iter().find(|(name, _)| node.text() == Some(name)) {
+        match known.iter().find(|(name, _)| node.text() == Some(*name)) {
             Some((_, host)) => hosts.push(*host),
             None => reader.wrong(node, "`netlify`, `cloudflare`, `apache` or `nginx`"),
         }
@@ -401,7 +401,7 @@ pub(crate) fn fallback(
     let mut set =
         |name: &str, at: Span, node: &Node, out: &mut Diagnostics| match FALLBACKS
             .iter()
-            .find(|(word, _)| node.text() == Some(word))
+            .find(|(word, _)| node.text() == Some(*word))
         {
             Some((_, policy)) => {
                 policies.insert(name.to_owned(), (*policy, at));

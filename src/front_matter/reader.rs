@@ -96,7 +96,7 @@ impl<'a> MapReader<'a> {
         values: &[(&'static str, T)],
     ) -> Option<T> {
         let node = self.get(name)?;
-        let found = values.iter().find(|(word, _)| node.text() == Some(word));
+        let found = values.iter().find(|(word, _)| node.text() == Some(*word));
         if found.is_none() {
             let words: Vec<String> =
                 values.iter().map(|(word, _)| format!("`{word}`")).collect();

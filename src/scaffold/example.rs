@@ -45,13 +45,13 @@ impl Examples<'_> {
         if let Some(default) = &field.default {
             return sure(default.clone());
         }
-        if *field.name == *"title" || self.kind.role(Role::Title) == Some(&field.name) {
+        if *field.name == *"title" || self.kind.role(Role::Title) == Some(&*field.name) {
             return sure(yaml::text(self.title));
         }
-        if self.kind.role(Role::Short) == Some(&field.name) {
+        if self.kind.role(Role::Short) == Some(&*field.name) {
             return guess(yaml::text(&initials(self.title)));
         }
-        if self.kind.role(Role::Number) == Some(&field.name)
+        if self.kind.role(Role::Number) == Some(&*field.name)
             && matches!(field.field_type, FieldType::Number { .. })
         {
             return sure(yaml::scalar(&self.next_number(&field.name).to_string()));
