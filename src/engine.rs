@@ -85,6 +85,7 @@ pub fn prepare(
     let input = funding::Input { config, theme: &theme, sources, world };
     view.funding = funding::load(&input, diagnostics);
     view.brand = brand;
+    view.look = output::collect_look(world, &view, &theme);
     let view = Arc::new(view);
     templates.shared.set(Arc::clone(&view));
     output::check_templates(&templates, &view, diagnostics);
@@ -146,15 +147,17 @@ fn view(
     theme: &Theme,
     diagnostics: &mut Diagnostics,
 ) -> View {
-    let assets = output::collect_assets(&site, sources, theme, diagnostics);
+    let published = output::collect_assets(world, &site, sources, theme, diagnostics);
     let data = data::load(world, &sources.assets, diagnostics);
     let mut sizes = BTreeMap::new();
-    for path in site.files.iter().chain(&sources.assets) {
+    let shown = published.pictures.shown.keys();
+    for path in site.files.iter().chain(&sources.assets).chain(shown) {
         if let Some(size) = world.size(path) {
             sizes.insert(path.clone(), size);
         }
     }
-    let mut view = View::new(site, words, assets, data);
+    let mut view = View::new(site, words, published.assets, data);
+    view.pictures = published.pictures;
     view.sizes = sizes;
     view
 }
@@ -196,7 +199,10 @@ pub fn build(
         return report;
     }
     match emitter.commit(prepared.plan.keys()) {
-        Ok(outcome) => report.outcome = Some(outcome),
+        Ok(outcome) => {
+            report.outcome = Some(outcome);
+            world.trim();
+        }
         Err(diagnostic) => diagnostics.push(*diagnostic),
     }
     report

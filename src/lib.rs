@@ -36,6 +36,7 @@
 //! | 2 | `diag` | what an editor is told |
 //! | 3 | `world` | the only door to files and the clock |
 //! | 4 | `i18n` `front_matter` `markdown` | text to typed values |
+//! | 4 | `picture` | pictures, bytes to bytes |
 //! | 5 | `brand` `config` | the settings; names, logos, colours and fonts |
 //! | 6 | `kind` `scan` `theme` | what can exist, what does exist, how it looks |
 //! | 7 | `document` | one parsed source file |
@@ -78,6 +79,7 @@ pub mod lang;
 pub mod markdown;
 pub mod output;
 pub mod path;
+pub mod picture;
 pub mod render;
 pub mod scaffold;
 pub mod scan;

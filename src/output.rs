@@ -4,12 +4,16 @@ mod alias;
 mod asset;
 mod brand_kit;
 mod calendar;
+mod card;
 mod chooser;
 mod feed;
 mod funding;
 mod hosts;
+mod icon;
+mod look;
 mod not_found;
 mod page;
+mod picture;
 mod robots;
 mod shortcode;
 mod sitemap;
@@ -26,12 +30,13 @@ use crate::site::ItemId;
 use crate::theme::Theme;
 use crate::world::World;
 
-pub use asset::collect as collect_assets;
+pub use asset::{Published, collect as collect_assets};
+pub use look::collect as collect_look;
 pub(crate) use page::check as check_templates;
 pub(crate) use shortcode::check as check_shortcodes;
 
 /// All formats. A new one is a file and a line here.
-pub const FORMATS: [&dyn OutputFormat; 12] = [
+pub const FORMATS: [&dyn OutputFormat; 15] = [
     &page::Page,
     &term::TermPage,
     &feed::Feed,
@@ -44,6 +49,9 @@ pub const FORMATS: [&dyn OutputFormat; 12] = [
     &alias::Alias,
     &hosts::Hosts,
     &asset::Asset,
+    &picture::Picture,
+    &icon::Icon,
+    &card::Card,
 ];
 
 /// A way of rendering.
@@ -146,6 +154,15 @@ pub enum Subject {
     },
     /// A file that says something by being there.
     Empty,
+    /// A size of a picture.
+    Picture {
+        /// The file.
+        source: SourcePath,
+        /// Which of its sizes.
+        index: usize,
+    },
+    /// An icon of the site.
+    Icon(usize),
     /// A file of the theme, by its path there.
     ThemeFile(String),
     /// A file of the project.

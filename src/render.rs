@@ -6,9 +6,11 @@ pub mod data;
 mod functions;
 mod images;
 mod jsonld;
+mod look;
 pub mod minify;
 mod page;
 mod parts;
+mod pictures;
 mod templates;
 mod values;
 
@@ -28,8 +30,10 @@ use crate::site::Site;
 pub(crate) use body::{Components, argument};
 pub(crate) use brand::KIT;
 pub use data::DataFiles;
+pub use look::{Emblem, Fonts, Look};
 pub use page::{Context, Listing, PageKind, Pager, feed_path, folder_of};
 pub use parts::Parts;
+pub use pictures::{Pictured, Pictures};
 pub use templates::{Templates, load};
 
 /// Everything that templates may ask for.
@@ -41,6 +45,10 @@ pub struct View {
     pub words: Vec<Words>,
     /// Published files: source path in the project or the theme (`styles/site.css`), and output.
     pub assets: BTreeMap<String, SitePath>,
+    /// Pictures that are shown, in all their sizes.
+    pub pictures: Pictures,
+    /// What icons and cards are drawn with.
+    pub look: Look,
     /// Length in bytes of files beside documents and assets.
     pub sizes: BTreeMap<SourcePath, u64>,
     /// Data files that templates read.
@@ -70,6 +78,8 @@ impl View {
         View {
             words,
             assets,
+            pictures: Pictures::default(),
+            look: Look::default(),
             sizes: BTreeMap::new(),
             data,
             funding: None,
@@ -120,9 +130,12 @@ impl View {
             .collect()
     }
 
-    /// The address of a published file of the project or the theme.
+    /// The address of a published file of the project or the theme; of a picture the size that all programs show.
     pub fn asset_url(&self, lang: LangId, source: &str) -> Option<String> {
-        let path = self.assets.get(source)?;
+        let path = match self.assets.get(source) {
+            Some(path) => path,
+            None => self.pictured(source)?.fallback()?,
+        };
         let base = &self.site.config.base_of(lang).path;
         Some(format!("{base}{}", path.address()))
     }

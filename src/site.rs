@@ -23,6 +23,7 @@ use crate::source::Place;
 pub use link::{Input, link};
 pub use lists::{List, Order};
 pub use references::Target;
+pub(crate) use references::visit;
 pub use terms::{Taxonomy, Term};
 
 /// Index of an item in [`Site::items`].

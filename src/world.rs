@@ -1,8 +1,10 @@
 //! The one door to files and the clock: the disk, or memory in tests. Never knows what a file means.
 
+mod cache;
+
 use std::collections::BTreeMap;
 use std::io::{self, Read};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use jiff::civil::Date;
@@ -11,6 +13,9 @@ use jiff::{Timestamp, ToSpan};
 
 use crate::diag::Diagnostic;
 use crate::path::SourcePath;
+use crate::world::cache::Cache;
+
+pub use cache::FOLDER as CACHE;
 
 /// A file that a walk found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +92,17 @@ pub trait World: Sync + Send {
     fn now(&self) -> Timestamp;
     /// The length of a file in bytes, if it is there.
     fn size(&self, path: &SourcePath) -> Option<u64>;
+    /// What was kept under a key, whole and as it was, if it still is.
+    fn recall(&self, key: &str) -> Option<Vec<u8>> {
+        let _ = key;
+        None
+    }
+    /// Keeps what took long to make, for as long as there is room. A key names everything that the bytes depend on.
+    fn keep(&self, key: &str, bytes: &[u8]) {
+        let _ = (key, bytes);
+    }
+    /// Throws away what was kept and not used for long.
+    fn trim(&self) {}
 }
 
 /// The largest source file that is read whole; a larger one is a mistake, not a document.
@@ -99,6 +115,7 @@ pub struct Disk {
     canonical: Utf8PathBuf,
     today: Date,
     now: Timestamp,
+    cache: Cache,
 }
 
 /// The last second of a day, UTC.
@@ -121,7 +138,8 @@ impl Disk {
             Some(day) => (day, end_of(day)),
             None => (jiff::Zoned::now().date(), Timestamp::now()),
         };
-        Ok(Disk { root: root.to_owned(), canonical, today, now })
+        let cache = Cache::new(root);
+        Ok(Disk { root: root.to_owned(), canonical, today, now, cache })
     }
 
     /// The folder of the project.
@@ -222,6 +240,18 @@ impl World for Disk {
         let meta = std::fs::metadata(self.root.join(path.as_str())).ok()?;
         meta.is_file().then_some(meta.len())
     }
+
+    fn recall(&self, key: &str) -> Option<Vec<u8>> {
+        self.cache.recall(key)
+    }
+
+    fn keep(&self, key: &str, bytes: &[u8]) {
+        self.cache.keep(key, bytes);
+    }
+
+    fn trim(&self) {
+        self.cache.trim();
+    }
 }
 
 /// Files in memory.
@@ -231,12 +261,17 @@ pub struct Memory {
     pub files: BTreeMap<SourcePath, Arc<[u8]>>,
     /// The day it is.
     pub today: Date,
+    /// What was kept.
+    kept: Kept,
 }
+
+/// Kept bytes by their key; copies of a project share them.
+type Kept = Arc<Mutex<BTreeMap<String, Arc<[u8]>>>>;
 
 impl Memory {
     /// An empty project on a day.
     pub fn new(today: Date) -> Memory {
-        Memory { files: BTreeMap::new(), today }
+        Memory { files: BTreeMap::new(), today, kept: Kept::default() }
     }
 
     /// Adds or replaces a file.
@@ -268,5 +303,15 @@ impl World for Memory {
 
     fn size(&self, path: &SourcePath) -> Option<u64> {
         self.files.get(path).map(|bytes| bytes.len() as u64)
+    }
+
+    fn recall(&self, key: &str) -> Option<Vec<u8>> {
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.get(key).map(|bytes| bytes.to_vec())
+    }
+
+    fn keep(&self, key: &str, bytes: &[u8]) {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.insert(key.to_owned(), bytes.into());
     }
 }

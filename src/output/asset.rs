@@ -1,27 +1,43 @@
-//! Files as they are: the project's assets, files that documents show or link to, and the theme's styles and scripts
+//! Files as they are, but for what a picture says of its maker and for scripts in drawings: the project's assets, files that documents show or link to, and the theme's styles and scripts
 //! under names that hold a hash of their bytes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::output::{OutputFormat, OutputSpec, Planner, Scene, Subject, sitemap};
+use crate::output::{
+    OutputFormat, OutputSpec, Planner, Scene, Subject, picture, sitemap,
+};
 use crate::path::{SitePath, SourcePath};
+use crate::render::Pictures;
 use crate::scan::{CONTENT, Sources};
 use crate::site::Site;
 use crate::theme::Theme;
+use crate::world::World;
 
 /// Folders of a theme whose files are published.
 const THEME_FOLDERS: [&str; 4] = ["styles/", "scripts/", "fonts/", "images/"];
 
 pub(crate) struct Asset;
 
-/// What is published and where: by path in the project, or within the theme.
+/// What is published besides pages.
+#[derive(Debug, Default)]
+pub struct Published {
+    /// Files by their path in the project, or within the theme.
+    pub assets: BTreeMap<String, SitePath>,
+    /// Pictures in all their sizes.
+    pub pictures: Pictures,
+}
+
+/// What is published and where.
 pub fn collect(
+    world: &dyn World,
     site: &Site,
     sources: &Sources,
     theme: &Theme,
     out: &mut Diagnostics,
-) -> BTreeMap<String, SitePath> {
+) -> Published {
+    let uses = picture::uses(site, sources, out);
+    let pictures = picture::collect(world, &uses, out);
     let mut assets = BTreeMap::new();
     for folder in THEME_FOLDERS {
         for (name, layers) in theme.under(folder) {
@@ -38,15 +54,23 @@ pub fn collect(
             add(&mut assets, name, target, &SourcePath::new(name), out);
         }
     }
-    for path in &sources.assets {
+    // A picture in its sizes needs no other file, unless somebody leads to that.
+    let replaced = |path: &SourcePath| {
+        let made = pictures.shown.get(path).is_some_and(|one| !one.variants.is_empty());
+        made && uses.get(path).is_none_or(|one| one.linked.is_none() && !one.named)
+    };
+    for path in sources.assets.iter().filter(|path| !replaced(path)) {
         add(&mut assets, path.as_str(), path.as_str().to_owned(), path, out);
     }
-    for path in &site.files {
+    // What a shortcode shows is no file of the site's graph.
+    let shown = uses.iter().filter(|(_, one)| one.shown.is_some()).map(|(path, _)| path);
+    let files: BTreeSet<&SourcePath> = site.files.iter().chain(shown).collect();
+    for path in files.into_iter().filter(|path| !replaced(path)) {
         if let Some(inside) = path.as_str().strip_prefix(CONTENT) {
             add(&mut assets, path.as_str(), format!("files{inside}"), path, out);
         }
     }
-    assets
+    Published { assets, pictures }
 }
 
 fn add(
@@ -142,8 +166,29 @@ fn project_file(
     scene: &Scene<'_>,
     path: &SourcePath,
 ) -> Result<Vec<u8>, Box<Diagnostic>> {
-    scene.world.read(path).map_err(|error| {
+    let bytes = scene.world.read(path).map_err(|error| {
         let message = format!("this file cannot be read: {error}");
         Box::new(Diagnostic::error("file/read", message).in_file(path))
-    })
+    })?;
+    publish(path, bytes, scene.view.pictures.linked.contains(path))
+}
+
+/// A drawing goes out without scripts; a photo that no page leads to, without what it says of its maker and place.
+fn publish(
+    path: &SourcePath,
+    bytes: Vec<u8>,
+    linked: bool,
+) -> Result<Vec<u8>, Box<Diagnostic>> {
+    use crate::picture as bits;
+    if path.file_name().to_ascii_lowercase().ends_with(".svg") {
+        return bits::clean(&bytes).map_err(|problem| {
+            let message = format!("this drawing cannot be published: {problem}");
+            let mistake = Diagnostic::error(problem.code(), message).in_file(path);
+            Box::new(mistake.help(problem.help()))
+        });
+    }
+    let bare = (cfg!(feature = "pictures") && !linked && picture::is_raster(path))
+        .then(|| bits::strip(&bytes, &bits::probe(&bytes).ok()?))
+        .flatten();
+    Ok(bare.unwrap_or(bytes))
 }

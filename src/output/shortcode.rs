@@ -7,8 +7,8 @@ use crate::diag::{Diagnostic, Diagnostics, nearest};
 use crate::document::{Given, Value};
 use crate::markdown::{ArgValue, Component, Fragment, SlotKind};
 use crate::path::SourcePath;
-use crate::render::{Components, Context, Templates, View, argument};
-use crate::site::Doc;
+use crate::render::{Components, Context, Object, Templates, View, argument};
+use crate::site::{Doc, Target};
 use crate::source::Span;
 
 /// Renders calls and remembers the first thing that went wrong.
@@ -16,6 +16,21 @@ pub(crate) struct Renderer<'a> {
     pub(crate) view: &'a View,
     pub(crate) templates: &'a Templates,
     pub(crate) failed: RefCell<Option<Box<Diagnostic>>>,
+}
+
+impl Renderer<'_> {
+    /// The file that `src` names, beside the document or under `assets/`, as templates see pictures.
+    fn picture(&self, component: &Component, doc: &Doc, lang: LangId) -> tera::Value {
+        let src = component.args.iter().find(|arg| arg.name == "src");
+        let Some(ArgValue::String(target)) = src.map(|arg| &arg.value) else {
+            return tera::Value::none();
+        };
+        let value = match self.view.site.resolve(&doc.document.path, target) {
+            Target::File(path) => self.view.picture_value(path.as_str(), lang),
+            _ => None,
+        };
+        value.map_or_else(tera::Value::none, Object::value)
+    }
 }
 
 impl Components for Renderer<'_> {
@@ -34,6 +49,7 @@ impl Components for Renderer<'_> {
         let language = &self.view.site.config.languages[lang];
         implicits.insert_value("lang", language.tag.as_str().into());
         implicits.insert_value("dir", language.locale.direction().as_str().into());
+        implicits.insert_value("picture", self.picture(component, doc, lang));
         match self.templates.render_component(&component.name, &args, &implicits, body) {
             Ok(html) => html.trim().to_owned(),
             Err(mut diagnostic) => {

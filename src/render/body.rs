@@ -56,7 +56,7 @@ impl<'a> Filler<'a> {
 
     pub(crate) fn fill(&self, fragment: &Fragment, out: &mut String) {
         let mut open: Option<LangId> = None;
-        fragment.fill(out, |_, kind, out| match kind {
+        fragment.fill(out, |index, kind, out| match kind {
             SlotKind::Link(link) => {
                 let resolved = self.resolve(&link.target);
                 open = resolved.language;
@@ -67,7 +67,11 @@ impl<'a> Filler<'a> {
                     self.language_name(language, out);
                 }
             }
-            SlotKind::Image(image) => self.image(image, out),
+            SlotKind::Image(image) => {
+                // The head of the page fills most of the first screen; with little text before it a picture is in there.
+                let first = index == 0 && fragment.slots[index].at < 800;
+                self.image(image, first && self.body.is_some(), out);
+            }
             SlotKind::Component(component) => self.component(component, out),
             // The words belong to the text, so they are in its language.
             SlotKind::Word { id } => {
@@ -179,14 +183,20 @@ impl<'a> Filler<'a> {
         }
     }
 
-    fn image(&self, image: &markdown::Image, out: &mut String) {
+    fn image(&self, image: &markdown::Image, first: bool, out: &mut String) {
+        let mut pictured = None;
+        let base = &self.view.site.config.base_of(self.lang).path;
         let url = match self.view.site.resolve(&self.doc.document.path, &image.src) {
-            Target::File(path) => self.view.asset_url(self.lang, path.as_str()),
+            Target::File(path) => {
+                pictured = self.view.pictured(path.as_str());
+                let small = pictured.and_then(|pictured| pictured.fallback());
+                match small {
+                    Some(path) => Some(format!("{base}{}", path.address())),
+                    None => self.view.asset_url(self.lang, path.as_str()),
+                }
+            }
             Target::Address(address) => match address.strip_prefix('/') {
-                Some(rest) => Some(format!(
-                    "{}{rest}",
-                    self.view.site.config.base_of(self.lang).path
-                )),
+                Some(rest) => Some(format!("{base}{rest}")),
                 None => Some(address),
             },
             _ => None,
@@ -196,7 +206,15 @@ impl<'a> Filler<'a> {
             Some(url) => href.push_str(&url),
             None => escape_href(&mut href, &image.src),
         }
-        images::write(out, &href, &image.alt, image.title.as_deref());
+        let shown = images::Image {
+            url: &href,
+            alt: &image.alt,
+            title: image.title.as_deref(),
+            pictured,
+            base,
+            first,
+        };
+        images::write(out, &shown);
     }
 
     fn component(&self, component: &Component, out: &mut String) {

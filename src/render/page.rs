@@ -13,6 +13,7 @@ use crate::config::LangId;
 use crate::kind::Role;
 use crate::path::SitePath;
 use crate::render::body::{Components, Filler};
+use crate::render::look::SocialImage;
 use crate::render::parts::{Part, Parts};
 use crate::render::{Object, View};
 use crate::site::{Entry, ItemId, Shown};
@@ -166,7 +167,7 @@ impl View {
         }
         if parts.has(Part::Social) {
             let doc = &self.site.docs[entry.doc];
-            let image = self.image_permalink(doc, lang);
+            let image = self.social_image(item, lang);
             let article = doc.role(Role::Date).is_some();
             let social =
                 self.social(doc.title(), doc.description(), image, lang, article);
@@ -232,7 +233,7 @@ impl View {
         &self,
         title: &str,
         description: &str,
-        image: Option<String>,
+        image: Option<SocialImage>,
         lang: LangId,
         article: bool,
     ) -> Value {
@@ -240,7 +241,12 @@ impl View {
         social.set("title", title);
         social.set("description", description);
         if let Some(image) = image {
-            social.set("image", image);
+            social.set("image", image.url);
+            if let Some((width, height)) = image.size {
+                social.set("image_width", u64::from(width));
+                social.set("image_height", u64::from(height));
+            }
+            social.set("image_alt", image.alt);
         }
         social.set("type", if article { "article" } else { "website" });
         // Open Graph writes el_GR; without a region the language alone.
@@ -282,7 +288,10 @@ impl View {
             PageKind::BrandKit => self.kit_lead(lang),
             _ => String::new(),
         };
-        page.set("social", self.social(&title, &description, None, lang, false));
+        page.set(
+            "social",
+            self.social(&title, &description, self.home_image(lang), lang, false),
+        );
         page.set("description", description);
         page.set("url", self.site.url(lang, path));
         page.set("canonical", permalink.as_str());

@@ -171,8 +171,7 @@ impl View {
 
     fn picture(&self, picture: &Picture, lang: LangId) -> Option<Value> {
         let (file, _) = picture.file.as_ref()?;
-        let mut value = Object::with_capacity(4);
-        value.set("url", self.asset_url(lang, file.as_str())?);
+        let mut value = self.picture_value(file.as_str(), lang)?;
         value.set("alt", picture.alt.as_deref().unwrap_or_default());
         value.set("decorative", picture.decorative);
         Some(value.value())

@@ -9,6 +9,8 @@ mod addresses;
 mod architecture;
 mod bilingual;
 mod brand;
+#[cfg(feature = "pictures")]
+mod cards;
 mod command_line;
 mod commonmark;
 mod docs;
@@ -27,6 +29,8 @@ mod minify;
 mod mistakes;
 mod outputs;
 mod paths;
+#[cfg(feature = "pictures")]
+mod pictures;
 mod program;
 mod scaffold;
 mod words;

@@ -52,6 +52,9 @@ impl View {
             site.set("funding", funding);
         }
         site.set("brand", self.brand_value(lang));
+        if let Some(icons) = self.icons(lang) {
+            site.set("icons", icons);
+        }
         site.set("params", crate::render::data::value(&config.params));
         site.value()
     }
