@@ -83,7 +83,7 @@ impl OutputFormat for Card {
         );
         let bytes = drawn.map_err(|problem| {
             let message = format!("the card of this page cannot be drawn: {problem}");
-            let mistake = Diagnostic::error("card/broken", message);
+            let mistake = Diagnostic::error("picture/broken", message);
             Box::new(match &output.source {
                 Some(path) => mistake.in_file(path),
                 None => mistake,

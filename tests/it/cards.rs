@@ -130,6 +130,7 @@ fn every_page_has_a_card_in_its_language() {
     assert!(!plain.files.keys().any(|path| path.contains("card.")));
     let foreign = site().put("content/a.en.md", "---\ntitle: 日本\n---\n").build();
     assert_eq!(foreign.codes(), ["card/letters"], "{}", foreign.messages);
+    insta::assert_snapshot!("card_letters", foreign.messages);
 }
 
 #[test]

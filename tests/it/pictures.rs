@@ -180,7 +180,7 @@ fn a_photo_that_a_page_leads_to_is_published_whole_with_a_warning() {
         .put("content/boat.jpg", &bytes)
         .build();
     assert_eq!(built.codes(), ["picture/position"]);
-    assert!(built.messages.contains("content/press.en.md:4:13"), "{}", built.messages);
+    insta::assert_snapshot!("picture_position", built.messages);
     assert_eq!(built.files["files/boat.jpg"], bytes);
 }
 
@@ -195,6 +195,7 @@ fn damaged_and_foreign_pictures_are_named_where_they_are_shown() {
     let mut torn = png(400, 300, false);
     let middle = torn.len() / 2;
     torn[middle..middle + 64].fill(0x55);
+    let mut recorded = String::new();
     for (bytes, code, words) in [
         (cut, "picture/broken", "it ends in the middle"),
         (bomb, "picture/too-large", "65536 x 65536 pixels"),
@@ -217,7 +218,9 @@ fn damaged_and_foreign_pictures_are_named_where_they_are_shown() {
         assert!(built.messages.contains(words), "{}", built.messages);
         assert!(built.messages.contains("content/a.en.md:5:18"), "{}", built.messages);
         assert!(built.messages.contains("content/bad.png"), "{}", built.messages);
+        recorded.push_str(&built.messages);
     }
+    insta::assert_snapshot!("pictures", recorded);
     let built = site()
         .put(
             "content/a.en.md",

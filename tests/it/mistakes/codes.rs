@@ -54,5 +54,8 @@ fn is_code(text: &str) -> bool {
             && !part.ends_with('-')
     };
     let not_codes = ["text/html", "text/css", "application/json", "assets/brand"];
-    small(area, "") && small(what, "-0123456789") && !not_codes.contains(&text)
+    small(area, "")
+        && small(what, "-0123456789")
+        && !not_codes.contains(&text)
+        && area != "image"
 }
