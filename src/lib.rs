@@ -56,6 +56,7 @@
 //! | --- | --- | --- |
 //! | `serde_yaml` | `saphyr-parser` | deprecated; its forks abort on an alias bomb, need seconds for nested brackets and let a duplicate key win. Events with places give every mistake of a file, not the first |
 //! | `minify-html` | own folding ([`render::minify`]); `minify-html` as the feature `minify-full` | it deletes spaces that readers see, aborts on deep nesting, and takes 70 % of a page's time |
+//! | `notify` | not used yet | it watches files for `serve`, which is still to come |
 //!
 //! `fluent-bundle` stays, and is given messages that [`i18n`] has rewritten or refused: its plural rules are wrong in `lt`, `lv`,
 //! `ro`, `mt` and `ar` (22 in `lt` is `few`) and panic at NaN; it panics at braces within braces in a message of over 100 pieces; a

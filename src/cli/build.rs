@@ -18,7 +18,7 @@ use crate::cli::print::{Terminal, count};
 #[derive(Args)]
 #[command(after_help = "Examples:
   pennon build
-  pennon build --drafts --out /tmp/preview
+  pennon build --drafts --out preview
   pennon build --date 2027-06-01        the site as it will be that day
   pennon build --allow picture/alt      missing picture texts as warnings
 
